@@ -1,0 +1,38 @@
+"""What moved, told once to everybody who shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.payment import PaymentRow
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """New deliveries in arrival order, payments as they now stand, log entries still to be folded."""
+
+    deliveries: tuple[DeliveryRow, ...] = ()
+    payments: tuple[PaymentRow, ...] = ()
+    behind: int = 0
+
+
+class Hub:
+    """Synchronous publishing: subscribers are called on the publishing thread and hand over by themselves."""
+
+    def __init__(self) -> None:
+        self._subscribers: tuple[Callable[[Changes], None], ...] = ()
+
+    def subscribe(self, subscriber: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `subscriber` with every change from now on; returns what ends that."""
+        self._subscribers = (*self._subscribers, subscriber)
+
+        def unsubscribe() -> None:
+            self._subscribers = tuple(each for each in self._subscribers if each is not subscriber)
+
+        return unsubscribe
+
+    def publish(self, changes: Changes) -> None:
+        for subscriber in self._subscribers:
+            subscriber(changes)

@@ -1,0 +1,17 @@
+"""The one place that asks the machine what time it is; everything else takes a `Clock`."""
+
+from __future__ import annotations
+
+import time
+
+
+class SystemClock:
+    """The real `Clock`."""
+
+    def now(self) -> int:
+        """Microseconds since the epoch, UTC."""
+        return time.time_ns() // 1000
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never jumps."""
+        return time.monotonic()

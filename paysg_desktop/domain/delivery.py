@@ -1,0 +1,116 @@
+"""A delivery: one HTTP request exactly as received, and what we made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.verification import Status, Verification
+
+Headers = tuple[tuple[bytes, bytes], ...]
+"""Names and values as received: order, case and repetition kept."""
+
+
+class Source(StrEnum):
+    """Where a fact came from."""
+
+    WEBHOOK = "webhook"
+    POLL = "poll"
+    ACTION = "action"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class RawRequest:
+    """One request off the wire. `received_at`: microseconds UTC when its last byte had come."""
+
+    received_at: int
+    method: str
+    target: str
+    headers: Headers = field(repr=False)
+    body: bytes = field(repr=False)
+    peer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    """A delivery on its way into the store; `answer` is the HTTP status that the sender will get."""
+
+    request: RawRequest
+    endpoint_id: str
+    provider: str
+    environment: Environment
+    verification: Verification
+    answer: int
+    event_id: str | None = None
+    event_type: str | None = None
+    problem: str | None = None
+    """Why the body holds no event that we can read, as a plain sentence; None when it does."""
+    source: Source = Source.WEBHOOK
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLink:
+    """The payment that a delivery told of, as it stands now."""
+
+    id: str
+    reference: str | None
+    amount_minor: int | None
+    currency: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """A delivery as lists show it; `position` is its place in the log, None in quarantine.
+
+    `is_folded` tells whether the projection has reached it; `took_us` is the time to the answer in
+    microseconds; `body_sha256` is 32 bytes.
+    """
+
+    id: int
+    position: int | None
+    endpoint_id: str
+    provider: str
+    environment: Environment
+    source: Source
+    received_at: int
+    status: Status
+    cause: str | None
+    event_type: str | None
+    event_id: str | None
+    problem: str | None
+    answer: int
+    took_us: int
+    size: int
+    body_sha256: bytes
+    is_duplicate: bool = False
+    is_conflict: bool = False
+    is_folded: bool = False
+    payment: PaymentLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryDetail:
+    """A delivery with everything that was kept of it; `payment_key` opens its payment."""
+
+    row: DeliveryRow
+    method: str
+    target: str
+    peer: str
+    headers: Headers = field(repr=False)
+    body: bytes = field(repr=False)
+    verification: Verification = field(repr=False)
+    payment_key: int | None = None
+
+
+def encode_headers(headers: Headers) -> bytes:
+    """One `name:value` line each. Exact, since neither part can hold a line end and a name no colon."""
+    return b"".join(name + b":" + value + b"\n" for name, value in headers)
+
+
+def decode_headers(block: bytes) -> Headers:
+    """The inverse of `encode_headers`."""
+    lines = (line.partition(b":") for line in block.split(b"\n")[:-1])
+    return tuple((name, value) for name, _, value in lines)

@@ -1,0 +1,59 @@
+"""What a provider says happened, read from a body; and the payment snapshot that it carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypedDict
+
+
+class Snapshot(TypedDict, total=False):
+    """A provider's payment object in our words; only what the object really had is present.
+
+    Times are microseconds UTC, statuses the provider's own strings, `amount_minor` None when the unit is
+    unclear (`amount_raw` holds what came). Storable as JSON.
+    """
+
+    amount_minor: int | None
+    amount_raw: str
+    currency: str
+    reference: str | None
+    description: str | None
+    payer_name: str | None
+    payer_email: str | None
+    payer_address: str | None
+    payer_identifier: str | None
+    payment_status: str | None
+    latest_status: str | None
+    refund_status: str | None
+    email_status: str | None
+    created_at: int | None
+    updated_at: int | None
+    sent_at: int | None
+    paid_at: int | None
+    cancelled_at: int | None
+    refunded_at: int | None
+    paid_out_at: int | None
+    due_date: str | None
+    payout_id: str | None
+    payment_url: str | None
+    creator_id: str | None
+    intent_id: str | None
+    metadata: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedBody:
+    """What a provider's parser found in a body. It never raises: `problem` is the sentence why not.
+
+    `remarks` are oddities that did not stop it (duplicate keys). `payment_id` and `snapshot` come together.
+    `occurred_at` is the provider's own stamp of the event in microseconds UTC.
+    """
+
+    event_id: str | None = None
+    event_type: str | None = None
+    occurred_at: int | None = None
+    account: str | None = None
+    payment_id: str | None = None
+    snapshot: Snapshot | None = None
+    problem: str | None = None
+    remarks: tuple[str, ...] = ()

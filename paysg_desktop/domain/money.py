@@ -1,0 +1,65 @@
+"""Money as it is known: exact minor units, or the received text with its unit unclear. Never a float."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+SYMBOLS = {"SGD": "S$", "USD": "US$", "ZAR": "R", "EUR": "€", "GBP": "£"}
+_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "UGX": 0, "RWF": 0, "XAF": 0, "XOF": 0, "BHD": 3, "KWD": 3}
+LARGEST_MINOR = 10**15
+"""Anything above is no payment; it also keeps every sum of ours inside SQLite's 64 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount.
+
+    `minor` is the integer of minor units (cents), or `None` when the unit is unclear; then it is shown as
+    `raw`, the characters received, and enters no figure.
+    """
+
+    minor: int | None
+    currency: str
+    raw: str
+
+    @property
+    def is_unclear(self) -> bool:
+        return self.minor is None
+
+
+def amount_in_minor(value: object, currency: str) -> Amount | None:
+    """Read a field that promises minor units (`amount_in_cents`).
+
+    An integer is taken; a fraction, a text or an absurd size is kept as received with its unit unclear
+    (paysg.md, section 9.4). A missing value is no amount at all.
+    """
+    if value is None:
+        return None
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST_MINOR:
+        return Amount(value, currency, str(value))
+    return Amount(None, currency, _as_received(value))
+
+
+def format_minor(minor: int, currency: str) -> str:
+    """`S$1,240.00`: exact, from the integer alone; an unknown currency is named by its code."""
+    digits = _DIGITS.get(currency, 2)
+    sign = "−" if minor < 0 else ""
+    whole, rest = divmod(abs(minor), 10**digits)
+    symbol = SYMBOLS.get(currency) or f"{currency} "
+    return f"{sign}{symbol}{whole:,}" + (f".{rest:0{digits}d}" if digits else "")
+
+
+def format_amount(amount: Amount) -> str:
+    """The amount for people; one with an unclear unit is the received text and a question mark."""
+    return f"{amount.raw} ?" if amount.minor is None else format_minor(amount.minor, amount.currency)
+
+
+def _as_received(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10**60 else "a number of more than 60 digits"
+    if isinstance(value, (str, Decimal)):
+        return str(value)[:80]
+    return f"({type(value).__name__})"

@@ -1,0 +1,1 @@
+"""The embedded HTTP server that takes deliveries in."""

@@ -1,0 +1,1 @@
+"""What each platform sends and expects."""

@@ -1,0 +1,1 @@
+"""Made-up traffic, sent over real HTTP."""

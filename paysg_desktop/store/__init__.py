@@ -1,0 +1,1 @@
+"""The SQLite database; no SQL stands outside this package."""

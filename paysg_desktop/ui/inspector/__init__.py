@@ -1,0 +1,1 @@
+"""The inspectors of a payment and of a delivery."""

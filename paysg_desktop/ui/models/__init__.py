@@ -1,0 +1,1 @@
+"""Table models: windows over the store."""

@@ -1,0 +1,1 @@
+"""Views: payments, deliveries."""
