@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from paysg_desktop.domain.payment import Payment, PaymentStatus
+from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.payment import PaymentStatus, derive_status, snapshot_amount
 from paysg_desktop.domain.times import singapore_day
 
 UNDATED = ""
@@ -87,19 +88,20 @@ class Freshness:
     """Log entries that the projection has not reached yet."""
 
 
-def contributions(payment: Payment) -> tuple[Contribution, ...]:
-    """Every sum that a payment enters; at most one of each figure."""
-    snapshot, amount = payment.snapshot, payment.amount
+def contributions(snapshot: Snapshot) -> tuple[Contribution, ...]:
+    """Every sum that a payment with this merged snapshot enters; at most one of each figure."""
+    amount = snapshot_amount(snapshot)
+    paid_on = _day(snapshot.get("paid_at"))
     if amount is None or amount.minor is None:
-        return (Contribution(Figure.UNCLEAR, "", _day(snapshot.get("paid_at")), 0),)
+        return (Contribution(Figure.UNCLEAR, "", paid_on, 0),)
     minor, currency = amount.minor, amount.currency
-    received = Contribution(Figure.RECEIVED, currency, _day(snapshot.get("paid_at")), minor)
-    refund_day = _day(snapshot.get("refunded_at"))
-    match payment.status:
+    received = Contribution(Figure.RECEIVED, currency, paid_on, minor)
+    match derive_status(snapshot)[0]:
         case PaymentStatus.PAID:
             return (received,)
         case PaymentStatus.REFUNDED:
-            return (received, Contribution(Figure.REFUNDED, currency, refund_day, minor))
+            refunded_on = _day(snapshot.get("refunded_at"))
+            return (received, Contribution(Figure.REFUNDED, currency, refunded_on, minor))
         case PaymentStatus.REFUND_OTHER:
             return (received, Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0))
         case PaymentStatus.UNPAID:

@@ -57,7 +57,11 @@ class Provider(Protocol):
     def sign(self, body: bytes, secret: str, now: int) -> Headers:
         """The headers that a genuine sender would add."""
 
-    def parse(self, body: bytes) -> ParsedBody: ...
+    def parse(self, body: bytes) -> ParsedBody:
+        """All that a body says."""
+
+    def glance(self, body: bytes) -> ParsedBody:
+        """The id, type and problem that `parse` gives, and no more: what the log needs before the answer."""
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         """A made-up event as a JSON-able document; `values` are dotted paths to set (`data.object.id`)."""

@@ -1,0 +1,142 @@
+"""Builds the program from its parts. The one module that knows them all; it decides nothing."""
+
+from __future__ import annotations
+
+import logging
+import os
+import random
+import secrets as random_source
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from paysg_desktop.core import Core
+from paysg_desktop.domain.changes import Hub
+from paysg_desktop.domain.clock import SystemClock
+from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.ports import Secrets
+from paysg_desktop.forwarding.sender import HttpSender
+from paysg_desktop.listener.bound import bind
+from paysg_desktop.listener.server import ListenerServer
+from paysg_desktop.owner.client import ask
+from paysg_desktop.owner.control import ControlServer
+from paysg_desktop.owner.lock import OwnerLock, holder
+from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.sandbox.demo import DemoTraffic
+from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL
+from paysg_desktop.settings.logging import configure
+from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
+from paysg_desktop.settings.secrets import SystemSecrets
+from paysg_desktop.settings.store import Settings, open_settings
+from paysg_desktop.signatures.javascript import reserialise
+from paysg_desktop.store.check import check
+from paysg_desktop.store.connection import database_path
+from paysg_desktop.store.reader import StoreReader
+from paysg_desktop.store.store import Store
+from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
+from paysg_desktop.usecases.limiter import TokenBucket
+from paysg_desktop.usecases.receive import Receive
+
+log = logging.getLogger(__name__)
+
+DEMO_SECRET = SecretReference("session", "demo")
+
+
+@contextmanager
+def open_workspace(
+    folder: Path, kind: str, log_level: str | None = None, session: dict[str, str] | None = None
+) -> Iterator[Core]:
+    """Own a workspace for as long as the block runs.
+
+    `kind` is `window`, `listen` or `command`; `session` holds secrets that live in this process alone. Raises
+    WorkspaceOwnedError when another process owns it, RefusedError for a folder that can't be one, StorageError.
+    """
+    workspace = prepare_workspace(folder)
+    clock = SystemClock()
+    lock = OwnerLock.acquire(workspace, kind, clock)
+    try:
+        settings = open_settings(workspace)
+        undo_logging = configure(log_level or settings.get(LOG_LEVEL), directory=workspace)
+        try:
+            for problem in settings.problems:
+                log.warning("%s", problem)
+            hub = Hub()
+            store = Store(workspace, interpret, hub, clock)
+            core = _core(workspace, kind, store, hub, settings, SystemSecrets(os.environ, session or {}))
+            try:
+                yield core
+            finally:
+                core.close()
+        finally:
+            undo_logging()
+    finally:
+        lock.release()
+
+
+@contextmanager
+def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
+    """A throw-away workspace with one DEMO endpoint, whose secret nobody knows."""
+    with throwaway_workspace() as folder:
+        secret = random_source.token_urlsafe(24)
+        with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
+            core.is_demo = True
+            core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
+            yield core
+
+
+def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> DemoTraffic:
+    """The made-up sender for the demo's endpoint; `rate` in events a second once it has calmed down."""
+    secret = core.secrets.get(DEMO_SECRET)
+    chance = random.Random(seed)
+    return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance)
+
+
+def open_store_reader(folder: Path) -> StoreReader | None:
+    """A reader beside whoever owns the workspace; None when there is no workspace."""
+    path = database_path(folder.expanduser().absolute())
+    return StoreReader(path) if path.exists() else None
+
+
+def check_database(folder: Path) -> tuple[bool, str]:
+    """Whether a workspace's database is whole, and the sentence that says so."""
+    return check(database_path(folder.expanduser().absolute()))
+
+
+def ask_owner(folder: Path, command: str, arguments: dict[str, Any]) -> Any | None:
+    """What the owner of a workspace answers; None when nobody owns it. Its refusals are raised."""
+    workspace = folder.expanduser().absolute()
+    return ask(workspace, command, arguments) if holder(workspace) else None
+
+
+def new_sender() -> HttpSender:
+    return HttpSender()
+
+
+def new_secrets() -> Secrets:
+    """Secrets of the environment and the keychain; none of this process's own."""
+    return SystemSecrets(os.environ, {})
+
+
+def interpret(provider: str, body: bytes, is_reserialised: bool) -> ParsedBody:
+    """Read a logged body as the receiver did: the re-serialised bytes where only those were authenticated."""
+    known = PROVIDERS.get(provider)
+    if known is None:
+        return ParsedBody(problem=f"This program does not know the provider “{provider}”.")
+    return known.parse(reserialise(body) if is_reserialised else body)
+
+
+def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets) -> Core:
+    clock = SystemClock()
+    book = EndpointBook(PROVIDERS, secrets)
+    receive = Receive(book, store.writer, clock, TokenBucket(clock))
+
+    def serve(host: str, port: int) -> ListenerServer:
+        hosts = settings.get(LISTENER_HOSTS)
+        return ListenerServer(bind(host, port), receive, book.__contains__, lambda: hosts, clock)
+
+    def control(handle: Callable[[str, dict[str, object]], object]) -> ControlServer:
+        return ControlServer(workspace, handle)
+
+    return Core(workspace, kind, clock, hub, settings, secrets, store, book, serve, control)

@@ -1,0 +1,117 @@
+"""`deliveries list` and `deliveries show`: the log as it stands."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.output import (
+    clock_time,
+    listed_delivery_json,
+    print_json,
+    print_line,
+    print_table,
+    shown,
+    verdict_text,
+)
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
+from paysg_desktop.domain.errors import NotFoundError
+from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.usecases.masking import masked_headers
+
+PAGE = 500
+
+
+@click.group()
+def deliveries() -> None:
+    """Read deliveries: each HTTP request exactly as it came, and its verdict."""
+
+
+@deliveries.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON line a delivery.")
+@click.option("--limit", default=100, show_default=True, type=click.IntRange(min=0), help="0 means all.")
+@pass_context
+def list_(context: CliContext, as_json: bool, limit: int) -> None:
+    """List deliveries, newest first, quarantined ones included."""
+    with reading(context) as reader:
+        ids = reader.delivery_ids(None)[::-1]
+        chosen = ids[:limit] if limit else ids
+        table: list[list[str]] = []
+        for start in range(0, len(chosen), PAGE):
+            page = chosen[start : start + PAGE]
+            found = reader.deliveries(page)
+            rows = [found[number] for number in page if number in found]
+            if as_json:
+                for row in rows:
+                    print_json(listed_delivery_json(row))
+                continue
+            table += [_cells(row) for row in rows]
+    if not as_json:
+        print_table(["ID", "RECEIVED (+08:00)", "TYPE", "EVENT", "SIGNATURE", "ANSWER", "BYTES"], table)
+
+
+@deliveries.command()
+@click.argument("delivery_id", type=int)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
+@click.option("--body", "only_body", is_flag=True, help="The raw body bytes and nothing else.")
+@pass_context
+def show(context: CliContext, delivery_id: int, as_json: bool, only_body: bool) -> None:
+    """Show one delivery: its facts, its headers and what the signature's check found."""
+    with reading(context) as reader:
+        detail = reader.delivery(delivery_id)
+    if detail is None:
+        raise NotFoundError(f"There is no delivery {delivery_id} in this workspace.")
+    if only_body:
+        sys.stdout.buffer.write(detail.body)
+        sys.stdout.buffer.flush()
+    elif as_json:
+        print_json(_detail_json(detail))
+    else:
+        _print_detail(detail)
+
+
+def _cells(row: DeliveryRow) -> list[str]:
+    event = [shown(row.event_type), shown(row.event_id)]
+    return [str(row.id), clock_time(row.received_at), *event, verdict_text(row), str(row.answer), f"{row.size:,}"]
+
+
+def _detail_json(detail: DeliveryDetail) -> dict[str, object]:
+    verification = detail.verification
+    match = verification.matched
+    return listed_delivery_json(detail.row) | {
+        "method": detail.method,
+        "target": detail.target,
+        "peer": detail.peer,
+        "headers": [[name, value] for name, value in masked_headers(detail.headers)],
+        "problem": detail.row.problem,
+        "took_us": detail.row.took_us,
+        "warnings": list(verification.warnings),
+        "matched": match and {"secret": match.secret, "encoding": match.encoding, "body": match.body},
+        "signed_at": verification.signed_at and iso_utc(verification.signed_at),
+        "explanation": verification.explanation,
+    }
+
+
+def _print_detail(detail: DeliveryDetail) -> None:
+    row = detail.row
+    facts = [
+        ("delivery", f"{row.id:,}"),
+        ("received", f"{clock_time(row.received_at)} +08:00, {row.took_us / 1000:.1f} ms to the answer"),
+        ("from", shown(detail.peer)),
+        ("request", shown(f"{detail.method} {detail.target}", 200)),
+        ("body", f"{row.size:,} bytes, SHA-256 {row.body_sha256.hex()}"),
+        ("event", f"{shown(row.event_type)} {shown(row.event_id)}"),
+        ("signature", verdict_text(row)),
+        ("why", detail.verification.explanation),
+        ("answered", str(row.answer)),
+    ]
+    facts += [("body holds", row.problem)] if row.problem else []
+    facts += [("payment", shown(row.payment.id))] if row.payment else []
+    for name, text in facts:
+        print_line(f"{name:>10}  {text}")
+    print_line("\nheaders, as received (keys and tokens masked)")
+    for name, value in masked_headers(detail.headers):
+        print_line(f"  {shown(name)}: {shown(value, 200)}")
+    print_line(f"\nThe body itself: paysg-desktop deliveries show {row.id} --body")

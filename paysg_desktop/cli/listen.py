@@ -1,0 +1,152 @@
+"""`listen`: the engine in the terminal, on the main thread's loop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+
+import click
+
+from paysg_desktop.bootstrap import demo_traffic, open_demo, open_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
+from paysg_desktop.cli.output import clock_time, delivery_json, print_json, print_line, shown, verdict_text
+from paysg_desktop.core import LOOPBACK, Core, describe
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.money import format_minor
+from paysg_desktop.domain.tasks import spawn
+from paysg_desktop.settings.declarations import LISTENER_PORT
+from paysg_desktop.usecases.endpoints import require_endpoints
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), help="Default: the setting listener.port; 0: a free one.")
+@click.option("--bind", "host", default=LOOPBACK, show_default=True, help="The address to listen on.")
+@click.option("--demo", is_flag=True, help="A throw-away workspace with made-up traffic.")
+@click.option("--rate", default=1.0, show_default=True, help="With --demo: events a second once it is calm.")
+@click.option("--for", "for_s", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
+@click.option("--json", "as_json", is_flag=True, help="JSON lines: the addresses, then one a delivery.")
+@pass_context
+def listen(
+    context: CliContext,
+    port: int | None,
+    host: str,
+    demo: bool,
+    rate: float,
+    for_s: float | None,
+    as_json: bool,
+) -> None:
+    """Receive, verify and store webhooks in this terminal, until Ctrl-C."""
+    with _opened(context, demo) as core:
+        require_endpoints(core.book.endpoints())
+        chosen = port if port is not None else 0 if demo else core.settings.get(LISTENER_PORT)
+        with suppress(KeyboardInterrupt):
+            asyncio.run(_run(core, host, chosen, rate if demo else None, for_s, as_json))
+
+
+def _opened(context: CliContext, demo: bool) -> AbstractContextManager[Core]:
+    if not demo:
+        return open_workspace(context.folder, "listen", context.log_level)
+    if context.workspace is not None:
+        click.echo("The demo uses a throw-away workspace of its own; the one you named is left alone.", err=True)
+    return open_demo("listen", context.log_level)
+
+
+async def _run(
+    core: Core, host: str, port: int, demo_rate: float | None, for_s: float | None, as_json: bool
+) -> None:
+    asked_to_end = _end_event()
+    printer = _Printer(as_json)
+    with _printed(core, printer):
+        await core.listen(host, port)
+        printer.print_start(core)
+        traffic = None
+        if demo_rate is not None:
+            ((_, url),) = core.addresses()
+            traffic = spawn(demo_traffic(core, url, demo_rate).run())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asked_to_end.wait(), for_s)
+        if traffic is not None:
+            traffic.cancel()
+            await asyncio.gather(traffic, return_exceptions=True)
+        await core.stop_listening()
+        await asyncio.to_thread(core.store.writer.settle)
+        await asyncio.sleep(0)
+    printer.print_end()
+
+
+def _end_event() -> asyncio.Event:
+    """Set by Ctrl-C and by a polite request to end; in place before anybody is told that we listen."""
+    asked_to_end = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows' loop has no signal handlers; Ctrl-C arrives as an exception
+            asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
+    return asked_to_end
+
+
+@contextmanager
+def _printed(core: Core, printer: _Printer) -> Iterator[None]:
+    """The writer's thread publishes; the lines are printed on this one, so that they never tear."""
+    loop = asyncio.get_running_loop()
+
+    def tell(changes: Changes) -> None:
+        loop.call_soon_threadsafe(printer.print_changes, changes)
+
+    unsubscribe = core.hub.subscribe(tell)
+    try:
+        yield
+    finally:
+        unsubscribe()
+
+
+class _Printer:
+    """Prints deliveries as they are told, and counts them for the summary."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self._counts: Counter[str] = Counter()
+
+    def print_start(self, core: Core) -> None:
+        if self._as_json:
+            keys = ("id", "provider", "environment", "url")
+            endpoints = [{key: each[key] for key in keys} for each in describe(core)["endpoints"]]
+            print_json({"event": "listening", "endpoints": endpoints, "public_url": None})
+            return
+        print_line("Listening. Ctrl-C ends it; what was received is kept." if not core.is_demo else _DEMO_LINE)
+        for endpoint, url in core.addresses():
+            print_line(f"  {endpoint.name}: {url}")
+
+    def print_changes(self, changes: Changes) -> None:
+        for row in changes.deliveries:
+            self._counts[row.status.value] += 1
+            self._counts["again"] += row.is_duplicate
+            if self._as_json:
+                print_json(delivery_json(row))
+            else:
+                print_line(_line(row))
+
+    def print_end(self) -> None:
+        counts = self._counts
+        total = sum(count for name, count in counts.items() if name != "again")
+        parts = [f"{count} {name.replace('_', ' ')}" for name, count in sorted(counts.items()) if count]
+        click.echo(f"{total} deliveries: {', '.join(parts) or 'nothing came'}.", err=self._as_json)
+
+
+_DEMO_LINE = "Listening to made-up payments (DEMO: no account, no network, nothing is kept)."
+
+
+def _line(row: DeliveryRow) -> str:
+    """Time, type, reference, amount, verdict: one line a delivery."""
+    payment = row.payment
+    amount = "-"
+    if payment is not None:
+        unclear = "unit unclear"
+        minor = payment.amount_minor
+        amount = unclear if minor is None else format_minor(minor, payment.currency)
+    kind = shown(row.event_type) if row.event_type else "no event"
+    reference = shown(payment.reference) if payment else "-"
+    time = clock_time(row.received_at)[11:]
+    return f"{time}  {kind:<20} {reference:<18} {amount:>14}  {verdict_text(row)} → {row.answer}"

@@ -1,0 +1,119 @@
+"""The command line's root: global options, errors as sentences with exit codes, the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+import click
+
+from paysg_desktop import __version__
+from paysg_desktop.cli.context import CliContext, OpenWindow, pass_context
+from paysg_desktop.cli.db import db
+from paysg_desktop.cli.deliveries import deliveries
+from paysg_desktop.cli.endpoints import endpoints
+from paysg_desktop.cli.listen import listen
+from paysg_desktop.cli.payments import payments
+from paysg_desktop.cli.trigger import trigger
+from paysg_desktop.cli.verify import verify
+from paysg_desktop.cli.wait import wait
+from paysg_desktop.core import WindowRequest
+from paysg_desktop.domain.errors import PaySGDesktopError, UsageError
+
+log = logging.getLogger(__name__)
+
+GLOBAL_OPTIONS = ("--workspace", "--log-level")
+INTERRUPTED = 130
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--workspace", type=click.Path(path_type=Path), help="The data folder; default: the user's own.")
+@click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]), help="Default: warning.")
+@click.version_option(__version__, prog_name="PaySG Desktop")
+@click.pass_context
+def cli(click_context: click.Context, workspace: Path | None, log_level: str | None) -> None:
+    """Watch payments and inspect webhooks. Without a command: open the window.
+
+    Exit codes: 0 done · 1 it failed or does not hold · 2 usage · 3 not found, or timed out waiting ·
+    4 refused by a guard · 5 storage.
+    """
+    context: CliContext = click_context.obj
+    context.workspace, context.log_level = workspace, log_level
+    if click_context.invoked_subcommand is None:
+        click_context.exit(context.open_window(WindowRequest(context.folder, log_level=log_level)))
+
+
+@cli.command()
+@click.option("--for", "for_s", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
+@click.option("--rate", default=1.0, show_default=True, help="Events a second once it is calm.")
+@click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Draw, save a PNG and end.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="Default: as the system has it.")
+@click.option("--view", type=click.Choice(["payments", "deliveries"]), default="payments", show_default=True)
+@click.option("--layout", type=click.Choice(["finance", "developer"]), help="Default: finance.")
+@click.pass_context
+@pass_context
+def demo(
+    context: CliContext,
+    click_context: click.Context,
+    for_s: float | None,
+    rate: float,
+    screenshot: Path | None,
+    theme: str | None,
+    view: str,
+    layout: str | None,
+) -> None:
+    """Open the window on a throw-away workspace with live made-up traffic; no account, no network."""
+    request = WindowRequest(None, for_s, rate, screenshot, theme, view, layout, context.log_level)
+    click_context.exit(context.open_window(request))
+
+
+for command in (listen, trigger, wait, verify, endpoints, deliveries, payments, db):
+    cli.add_command(command)
+
+
+def main(arguments: list[str], open_window: OpenWindow) -> int:
+    """Run one command and return its exit code; no traceback reaches the user."""
+    context = CliContext(None, None, open_window)
+    try:
+        code = cli.main(hoisted(arguments), prog_name="paysg-desktop", standalone_mode=False, obj=context)
+    except click.exceptions.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return UsageError.exit_code
+    except PaySGDesktopError as error:
+        click.echo(f"paysg-desktop: {error}", err=True)
+        return error.exit_code
+    except BrokenPipeError:
+        return 0
+    except Exception as error:
+        log.debug("A command failed", exc_info=True)
+        click.echo(
+            f"paysg-desktop: something went wrong inside the program ({type(error).__name__}). What was stored "
+            "is kept. Run it again with --log-level debug and report what it says.",
+            err=True,
+        )
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def hoisted(arguments: list[str]) -> list[str]:
+    """Global options may stand after the command, too: move them to the front."""
+    front: list[str] = []
+    rest: list[str] = []
+    remaining = iter(arguments)
+    for argument in remaining:
+        if argument == "--":
+            rest += [argument, *remaining]
+        elif argument in GLOBAL_OPTIONS:
+            front += [argument, *(value for value in [next(remaining, None)] if value is not None)]
+        elif argument.startswith(tuple(f"{option}=" for option in GLOBAL_OPTIONS)):
+            front.append(argument)
+        else:
+            rest.append(argument)
+    return front + rest
+
+
+def run(open_window: OpenWindow) -> int:
+    return main(sys.argv[1:], open_window)

@@ -1,0 +1,16 @@
+"""The providers that the program knows: adding one is a module and a line here."""
+
+from __future__ import annotations
+
+from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.ports import Provider
+from paysg_desktop.providers.paysg import PaySG
+
+PROVIDERS: dict[str, Provider] = {each.name: each for each in (PaySG(),)}
+
+
+def get(name: str) -> Provider:
+    """The provider of this name; raises UsageError naming those that exist."""
+    if name not in PROVIDERS:
+        raise UsageError(f"There is no provider {name!r}. Known: {', '.join(sorted(PROVIDERS))}.")
+    return PROVIDERS[name]

@@ -1,0 +1,109 @@
+"""Every setting, declared once: its key in the file, what it accepts, its default, its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+_HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*", re.ASCII)
+_LONGEST_HOST = 253
+
+
+class Kind(Protocol[T_co]):
+    """What a setting accepts. `accept` raises ValueError with the rest of the sentence "ui.theme must be …"."""
+
+    def accept(self, value: object) -> T_co: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words."""
+
+    options: tuple[str, ...]
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, str) and value in self.options:
+            return value
+        raise ValueError("one of " + ", ".join(f'"{option}"' for option in self.options))
+
+
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
+    """An integer within bounds, both included."""
+
+    lowest: int
+    highest: int
+
+    def accept(self, value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and self.lowest <= value <= self.highest:
+            return value
+        raise ValueError(f"a whole number from {self.lowest} to {self.highest}")
+
+
+@dataclass(frozen=True, slots=True)
+class HostNames:
+    """A list of DNS names in lower case, without port or scheme; repeats are dropped."""
+
+    def accept(self, value: object) -> tuple[str, ...]:
+        names = value if isinstance(value, list | tuple) else (None,)
+        return tuple(dict.fromkeys(_host_name(each) for each in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting. `key` is `table.name` in the TOML file; `label` and `help` are for people."""
+
+    key: str
+    kind: Kind[T]
+    default: T
+    label: str
+    help: str
+
+
+LAYOUT: Setting[str] = Setting(
+    "ui.layout",
+    Choice(("finance", "developer")),
+    "finance",
+    "Layout",
+    "Finance shows payments and freshness; Developer also shows deliveries, addresses and milliseconds.",
+)
+THEME: Setting[str] = Setting(
+    "ui.theme",
+    Choice(("system", "light", "dark")),
+    "system",
+    "Theme",
+    "Light, dark, or as the operating system says.",
+)
+LISTENER_PORT: Setting[int] = Setting(
+    "listener.port",
+    WholeNumber(0, 65535),
+    8787,
+    "Port",
+    "The port on this computer that webhooks arrive at. 0 takes any free one at each start.",
+)
+LISTENER_HOSTS: Setting[tuple[str, ...]] = Setting(
+    "listener.hosts",
+    HostNames(),
+    (),
+    "Further host names",
+    "Names under which the outside reaches this listener. Requests for any other name are refused.",
+)
+LOG_LEVEL: Setting[str] = Setting(
+    "log.level",
+    Choice(("debug", "info", "warning", "error")),
+    "info",
+    "Log level",
+    "How much the log tells. Secrets and personal data are masked at every level.",
+)
+
+ALL: tuple[Setting[Any], ...] = (LAYOUT, THEME, LISTENER_PORT, LISTENER_HOSTS, LOG_LEVEL)
+
+
+def _host_name(value: object) -> str:
+    name = value.lower().removesuffix(".") if isinstance(value, str) else ""
+    if len(name) > _LONGEST_HOST or _HOST.fullmatch(name) is None:
+        raise ValueError('a list of host names such as ["pay.example.gov.sg"], without scheme, port or path')
+    return name

@@ -1,0 +1,107 @@
+"""Appending deliveries: to the log what counts, to the bounded quarantine what is not signed well."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+
+from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery, encode_headers
+from paysg_desktop.domain.ports import Clock
+from paysg_desktop.store.records import (
+    DELIVERY_COLUMNS,
+    Row,
+    delivery_row,
+    new_delivery_columns,
+    verification_to_json,
+)
+from paysg_desktop.store.traffic import Traffic
+
+QUARANTINE_ROWS = 1000
+QUARANTINE_BYTES = 50_000_000
+FIRST_CHAIN = bytes(32)
+_COLUMNS = f"{DELIVERY_COLUMNS}, method, target, peer, headers, body, headers_sha256, verification"
+_PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
+_INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS}) VALUES (?, ?, {_PLACES})"  # noqa: S608 - names
+_INSERT_QUARANTINE = f"INSERT INTO quarantine ({_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - names
+
+
+def chained(before: bytes, columns: Row, headers_sha256: bytes) -> bytes:
+    """The hash of a log entry: over the one before, the digests, and what was decided about it.
+
+    `columns` are DELIVERY_COLUMNS. Headers and body enter by their digests only, so that a purge of them
+    leaves the chain whole.
+    """
+    decided = "\x1f".join(str(value) for value in columns[:-1])
+    return hashlib.sha256(before + headers_sha256 + columns[-1] + decided.encode()).digest()
+
+
+class LogWriter:
+    """The ends of the log, and the statements that add to it. Lives on the writer thread."""
+
+    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._traffic = Traffic(connection)
+        self._position, self._id, self._chain = self._ends()
+
+    @property
+    def end(self) -> int:
+        """The position of the newest log entry; 0 when there is none."""
+        return self._position
+
+    def append(self, deliveries: Sequence[NewDelivery]) -> list[DeliveryRow]:
+        """Add deliveries in order, inside the caller's transaction; after a rollback call `reload`."""
+        rows = [self._append_one(delivery) for delivery in deliveries]
+        rejected = [row for row in rows if row.position is None]
+        if rejected:
+            self._traffic.add(rejected)
+            self._trim_quarantine()
+        return rows
+
+    def reload(self) -> None:
+        """Read the ends of the log from the database."""
+        self._position, self._id, self._chain = self._ends()
+
+    def _append_one(self, delivery: NewDelivery) -> DeliveryRow:
+        request = delivery.request
+        self._id += 1
+        headers = encode_headers(request.headers)
+        body_sha256 = hashlib.sha256(request.body).digest()
+        headers_sha256 = hashlib.sha256(headers).digest()
+        took_us = max(0, self._clock.now() - request.received_at)
+        columns = new_delivery_columns(delivery, self._id, took_us, body_sha256)
+        kept = (request.method, request.target, request.peer, headers, request.body, headers_sha256)
+        values = (*columns, *kept, verification_to_json(delivery.verification))
+        if delivery.verification.is_quarantined:
+            self._connection.execute(_INSERT_QUARANTINE, values)
+            return delivery_row(columns, is_folded=True)
+        self._position += 1
+        self._chain = chained(self._chain, columns, headers_sha256)
+        self._connection.execute(_INSERT_LOG, (self._position, self._chain, *values))
+        return delivery_row(columns, self._position)
+
+    def _trim_quarantine(self) -> None:
+        """Keep the newest rows and bytes; ids never come back, so the last one is remembered apart."""
+        execute = self._connection.execute
+        execute(
+            "INSERT INTO counters VALUES ('delivery_id', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (self._id,),
+        )
+        execute(
+            "DELETE FROM quarantine WHERE id <= (SELECT id FROM quarantine ORDER BY id DESC LIMIT 1 OFFSET ?)",
+            (QUARANTINE_ROWS,),
+        )
+        execute(
+            "DELETE FROM quarantine WHERE id IN (SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY id DESC) "
+            "AS newer FROM quarantine) WHERE newer > ?)",
+            (QUARANTINE_BYTES,),
+        )
+
+    def _ends(self) -> tuple[int, int, bytes]:
+        execute = self._connection.execute
+        last = execute("SELECT position, id, chain FROM deliveries ORDER BY position DESC LIMIT 1").fetchone()
+        position, log_id, chain = last or (0, 0, FIRST_CHAIN)
+        others = "SELECT max(id) FROM quarantine UNION ALL SELECT value FROM counters WHERE name = 'delivery_id'"
+        return position, max(log_id, *(number or 0 for (number,) in execute(others))), chain

@@ -1,0 +1,150 @@
+"""Folding the log into events, payments, history and totals, from the cursor on.
+
+Everything here can be thrown away and made again from the log; `rebuild` is the same code from position 0.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.delivery import DeliveryRow, PaymentLink
+from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.payment import PaymentRow
+from paysg_desktop.domain.verification import COUNTED
+from paysg_desktop.store.payments import PaymentTable
+from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, payment_link, to_json
+from paysg_desktop.store.traffic import Traffic
+
+Interpret = Callable[[str, bytes, bool], ParsedBody]
+"""Provider name, body, whether only its re-serialised form was authenticated → what it says."""
+
+CURSOR = "fold"
+_LIST_COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
+_TABLES = ("events", "tellings", "payments", "history", "totals")
+_NEXT = (
+    f"SELECT {DELIVERY_COLUMNS}, position, body FROM deliveries WHERE position > ? "  # noqa: S608 - names
+    "ORDER BY position LIMIT ?"
+)
+_NEW_EVENT = (
+    "INSERT INTO events (provider, environment, event_id, event_type, occurred_at, account, payment, snapshot, "
+    "position, delivery_id, received_at, source, status, body_sha256, telling_count, has_conflict) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    row: DeliveryRow
+    payment: int | None
+
+
+class Projection:
+    """The fold and its cursor. Lives on the writer thread; every call is inside the caller's transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, interpret: Interpret) -> None:
+        self._connection = connection
+        self._interpret = interpret
+        self._payments = PaymentTable(connection)
+        self._traffic = Traffic(connection)
+        self._cursor = self._read_cursor()
+
+    @property
+    def cursor(self) -> int:
+        """The position of the last log entry folded."""
+        return self._cursor
+
+    def reload(self) -> None:
+        """Read the cursor again, after a rollback."""
+        self._cursor = self._read_cursor()
+
+    def reset(self) -> None:
+        """Forget everything folded, so that the next steps make it again from the log."""
+        for table in _TABLES:
+            self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        self._connection.execute("DELETE FROM traffic")
+        self._move_cursor(0)
+
+    def step(self, limit: int) -> Changes:
+        """Fold at most `limit` further entries; says what moved."""
+        entries = self._connection.execute(_NEXT, (self._cursor, limit)).fetchall()
+        if not entries:
+            return Changes()
+        tellings = [self._tell(entry) for entry in entries]
+        touched = sorted({each.payment for each in tellings if each.payment is not None})
+        moved = {key: self._payments.refold(key) for key in touched}
+        self._traffic.add(each.row for each in tellings)
+        self._move_cursor(entries[-1][_LIST_COLUMN_COUNT])
+        links = {key: payment_link(row) for key, row in moved.items()}
+        return Changes(tuple(_with_payment(each, links) for each in tellings), _in_order(moved.values()))
+
+    def skip(self) -> None:
+        """Leave the next entry out."""
+        self._move_cursor(self._cursor + 1)
+
+    def _tell(self, entry: Row) -> _Telling:
+        """Take one log entry in: a first telling makes an event, a later one only counts."""
+        columns, position, body = entry[:_LIST_COLUMN_COUNT], entry[-2], entry[-1]
+        row = delivery_row(columns, position, is_folded=True)
+        if row.status not in COUNTED:
+            return _Telling(row, None)
+        is_reserialised = row.status.value == "verified_reserialised"
+        parsed = self._interpret(row.provider, body, is_reserialised)
+        if parsed.event_id is None and parsed.payment_id is None:
+            return _Telling(row, None)
+        identity = parsed.event_id or f"sha256:{row.body_sha256.hex()}"
+        known = self._connection.execute(
+            "SELECT id, body_sha256, payment FROM events WHERE provider = ? AND environment = ? AND event_id = ?",
+            (row.provider, row.environment.value, identity),
+        ).fetchone()
+        if known is None:
+            return self._first_telling(row, parsed, identity)
+        return self._told_again(row, *known)
+
+    def _first_telling(self, row: DeliveryRow, parsed: ParsedBody, identity: str) -> _Telling:
+        environment, snapshot, payment = row.environment.value, None, None
+        if parsed.payment_id is not None and parsed.snapshot is not None:
+            payment = self._payments.key_of(row.provider, environment, parsed.payment_id)
+            snapshot = to_json(parsed.snapshot)
+        about = (parsed.event_type, parsed.occurred_at, parsed.account or "", payment, snapshot)
+        told = (row.position, row.id, row.received_at, row.source.value, row.status.value, row.body_sha256)
+        values = (row.provider, environment, identity, *about, *told)
+        event = self._connection.execute(_NEW_EVENT, values).lastrowid
+        return self._record(row, event, payment)
+
+    def _told_again(self, row: DeliveryRow, event: int, first_sha256: bytes, payment: int | None) -> _Telling:
+        again = replace(row, is_duplicate=True, is_conflict=first_sha256 != row.body_sha256)
+        self._connection.execute(
+            "UPDATE events SET telling_count = telling_count + 1, has_conflict = max(has_conflict, ?) "
+            "WHERE id = ?",
+            (again.is_conflict, event),
+        )
+        return self._record(again, event, payment)
+
+    def _record(self, row: DeliveryRow, event: int | None, payment: int | None) -> _Telling:
+        self._connection.execute(
+            "INSERT INTO tellings VALUES (?, ?, ?, ?, ?)",
+            (row.position, event, payment, row.is_duplicate, row.is_conflict),
+        )
+        return _Telling(row, payment)
+
+    def _move_cursor(self, position: int) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?)", (CURSOR, position))
+        self._cursor = position
+
+    def _read_cursor(self) -> int:
+        found = self._connection.execute("SELECT position FROM cursors WHERE name = ?", (CURSOR,)).fetchone()
+        return int(found[0]) if found else 0
+
+
+def _with_payment(telling: _Telling, links: dict[int, PaymentLink]) -> DeliveryRow:
+    if telling.payment is None:
+        return telling.row
+    return replace(telling.row, payment=links[telling.payment])
+
+
+def _in_order(rows: Iterable[PaymentRow]) -> tuple[PaymentRow, ...]:
+    """Oldest change first, as lists are kept."""
+    return tuple(sorted(rows, key=lambda row: (row.changed_at, row.key)))

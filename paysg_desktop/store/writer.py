@@ -1,0 +1,285 @@
+"""The one thread that writes the database.
+
+It takes everything that waits, appends it to the log in one transaction, and only after the COMMIT lets the
+listener answer. Between appends it folds what is new and publishes what moved (docs/architecture.md, "The way
+of one webhook").
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
+
+from paysg_desktop.domain.changes import Changes, Hub
+from paysg_desktop.domain.delivery import NewDelivery
+from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
+from paysg_desktop.domain.ports import Clock
+from paysg_desktop.store.connection import open_writer, storage_error
+from paysg_desktop.store.log import LogWriter
+from paysg_desktop.store.pace import Pace
+from paysg_desktop.store.projection import Interpret, Projection
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+BATCH_DELIVERIES = 512
+BATCH_BYTES = 16 * 1024 * 1024
+WAITING_LIMIT = 4096
+"""More deliveries than this waiting is a storage that stands still: the sender is told to come back."""
+RETRY_AFTER_S = 1.0
+
+
+@dataclass(slots=True)
+class _Append:
+    delivery: NewDelivery
+    loop: asyncio.AbstractEventLoop
+    answer: asyncio.Future[int]
+
+
+@dataclass(slots=True)
+class _Call:
+    work: Callable[[sqlite3.Connection], Any]
+    result: Future[Any]
+
+
+_Job = _Append | _Call | None
+
+
+class Writer:
+    """The writing side of the store; implements `domain.ports.Log`.
+
+    `start` and `stop` belong to one thread; `append` to any event loop; `call` to any thread.
+    """
+
+    def __init__(self, path: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:
+        self._path = path
+        self._interpret = interpret
+        self._hub = hub
+        self._clock = clock
+        self._jobs: SimpleQueue[_Job] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._failure: StorageError | None = None
+        """Why the fold stands still; None while it goes on."""
+        self._is_stopping = False
+        self._pace = Pace(clock)
+        self._settling: list[Future[None]] = []
+        self._must_reopen = False
+        self._connection = open_writer(path)
+        try:
+            self._attach()
+        except sqlite3.Error as error:
+            self._connection.close()
+            raise storage_error(error, path) from error
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what waits, fold what is new, close the file; returns when that is done."""
+        if self._thread.is_alive():
+            self._jobs.put(None)
+            self._thread.join()
+        self._connection.close()
+
+    async def append(self, delivery: NewDelivery) -> int:
+        """Return the delivery's id once it is committed; raises StorageError when it could not be stored."""
+        if self._jobs.qsize() > WAITING_LIMIT:
+            raise StorageError("The database does not keep up. Nothing was stored; the sender will try again.")
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[int] = loop.create_future()
+        self._jobs.put(_Append(delivery, loop, answer))
+        return await answer
+
+    def call(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Run `work` on the writer thread in a transaction of its own."""
+        result: Future[T] = Future()
+        self._jobs.put(_Call(work, result))
+        return result
+
+    def rebuild(self) -> None:
+        """Throw the projection away and fold the whole log again; blocks until it has."""
+        self.call(lambda _: self._projection.reset()).result()
+        self.settle()
+
+    def settle(self) -> None:
+        """Block until everything appended so far has been folded, or can't be."""
+        settled: Future[None] = Future()
+        self.call(lambda _: self._settling.append(settled)).result()
+        settled.result()
+
+    @property
+    def _behind(self) -> int:
+        return self._log.end - self._projection.cursor
+
+    # --- on the writer thread ---
+
+    def _attach(self) -> None:
+        self._log = LogWriter(self._connection, self._clock)
+        self._projection = Projection(self._connection, self._interpret)
+
+    def _run(self) -> None:
+        while not (self._is_stopping and self._jobs.empty() and self._is_settled):
+            self._work_off(self._take())
+            step = self._pace.step(self._behind) if self._behind else 0
+            if step:
+                self._fold(step)
+                self._pace.folded()
+            if self._settling and self._is_settled:
+                for settled in self._settling:
+                    settled.set_result(None)
+                self._settling.clear()
+
+    @property
+    def _is_settled(self) -> bool:
+        return self._behind == 0 or self._failure is not None
+
+    def _take(self) -> list[_Append | _Call]:
+        """Everything that waits, up to a batch. Blocks only while there is nothing to fold either."""
+        jobs: list[_Append | _Call] = []
+        size = 0
+        with suppress(Empty):
+            job = self._first_job()
+            while True:
+                if job is None:
+                    self._is_stopping = True
+                else:
+                    jobs.append(job)
+                    size += len(job.delivery.request.body) if isinstance(job, _Append) else 0
+                if len(jobs) >= BATCH_DELIVERIES or size >= BATCH_BYTES:
+                    break
+                job = self._jobs.get_nowait()
+        if not jobs:
+            self._pace.nothing_came()
+        return jobs
+
+    def _first_job(self) -> _Job:
+        if self._is_settled and not self._is_stopping:
+            return self._jobs.get(timeout=RETRY_AFTER_S if self._behind else None)
+        wait_s = self._pace.wait_s
+        return self._jobs.get(timeout=wait_s) if wait_s else self._jobs.get_nowait()
+
+    def _work_off(self, jobs: list[_Append | _Call]) -> None:
+        appends = [job for job in jobs if isinstance(job, _Append)]
+        if appends:
+            self._pace.appended()
+            self._append_all(appends)
+        for job in jobs:
+            if isinstance(job, _Call):
+                self._call_one(job)
+
+    def _append_all(self, jobs: list[_Append]) -> None:
+        try:
+            rows = self._transaction(lambda: self._log.append([job.delivery for job in jobs]))
+        except StorageError as error:
+            _answer(jobs, error)
+        except Exception as error:
+            # One delivery that can't be stored (a bug of ours) must not take its neighbours with it.
+            if len(jobs) > 1:
+                for job in jobs:
+                    self._append_all([job])
+                return
+            log.exception("A delivery could not be stored")
+            _answer(jobs, StorageError(f"The delivery could not be stored ({type(error).__name__})."))
+        else:
+            _answer(jobs, [row.id for row in rows])
+            self._publish(Changes(tuple(row for row in rows if row.position is None)))
+
+    def _call_one(self, call: _Call) -> None:
+        try:
+            call.result.set_result(self._transaction(lambda: call.work(self._connection)))
+        except PaySGDesktopError as error:
+            call.result.set_exception(error)
+        except Exception as error:  # noqa: BLE001 - it belongs to the caller, whose future raises it
+            call.result.set_exception(error)
+
+    def _fold(self, limit: int) -> None:
+        try:
+            changes = self._transaction(lambda: self._projection.step(limit))
+        except StorageError as error:
+            log.log(
+                logging.DEBUG if self._failure else logging.ERROR, "The fold waits for the database: %s", error
+            )
+            self._failure = error
+        except Exception:
+            # A bug of ours met an entry: go on behind it rather than stand still for ever. The log keeps it,
+            # and `db rebuild` of a mended program takes it in.
+            if limit > 1:
+                self._fold(1)
+                return
+            log.exception("Log entry %d could not be folded and was passed over", self._projection.cursor + 1)
+            self._transaction(self._projection.skip)
+        else:
+            self._failure = None
+            self._publish(changes)
+
+    def _publish(self, changes: Changes) -> None:
+        if changes.deliveries or changes.payments:
+            self._hub.publish(replace(changes, behind=self._behind))
+
+    def _transaction(self, work: Callable[[], T]) -> T:
+        """BEGIN, work, COMMIT. A failing database is rolled back, closed and opened anew, never trusted on."""
+        if self._must_reopen:
+            self._reopen()
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            result = work()
+            self._connection.execute("COMMIT")
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            self._roll_back()
+            raise
+        except sqlite3.DatabaseError as error:
+            self._roll_back()
+            self._must_reopen = True
+            raise storage_error(error, self._path) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        return result
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            self._log.reload()
+            self._projection.reload()
+
+    def _reopen(self) -> None:
+        """A connection that saw a failed write or fsync is not asked again (threat-model.md, F5)."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
+        self._connection = open_writer(self._path)
+        try:
+            self._attach()
+        except sqlite3.Error as error:
+            raise storage_error(error, self._path) from error
+        self._must_reopen = False
+
+
+def _answer(jobs: list[_Append], outcome: list[int] | StorageError) -> None:
+    """Hand the outcomes over, one call for each event loop that waits."""
+    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[int], int | StorageError]]] = {}
+    for index, job in enumerate(jobs):
+        result = outcome if isinstance(outcome, StorageError) else outcome[index]
+        loops.setdefault(job.loop, []).append((job.answer, result))
+    for loop, answers in loops.items():
+        with suppress(RuntimeError):  # the loop has closed: nobody waits any more
+            loop.call_soon_threadsafe(_resolve, answers)
+
+
+def _resolve(answers: list[tuple[asyncio.Future[int], int | StorageError]]) -> None:
+    for answer, outcome in answers:
+        if answer.done():
+            continue
+        if isinstance(outcome, StorageError):
+            answer.set_exception(outcome)
+        else:
+            answer.set_result(outcome)

@@ -1,0 +1,13 @@
+"""Runs the benchmarks, or those named on the command line: `python -m tests.bench throughput`."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.bench import throughput
+
+BENCHES = {"throughput": throughput.run}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or BENCHES:
+        BENCHES[name]()

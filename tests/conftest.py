@@ -1,0 +1,97 @@
+"""What holds for every test: no display, no dice, and nothing said that nobody expected.
+
+A record at WARNING or above from our own loggers fails the test, and so does any message from Qt. A test that
+provokes one on purpose says so: `@pytest.mark.expected_log("part of the message")`, once for each; one that then
+does not come fails the test too. For Qt's messages there is pytest-qt's own `@pytest.mark.qt_log_ignore(pattern)`.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Generator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, deadline=None, database=None)
+settings.load_profile("ci")
+
+OUR_LOGGER = "paysg_desktop"
+QT_PLATFORM_NOISE = (r"^This plugin does not support ",)
+"""What the offscreen platform says about itself: nothing that a program could mend."""
+
+_records = pytest.StashKey[list[logging.LogRecord]]()
+_awaited = pytest.StashKey[set[str]]()
+"""The expected parts that have not come yet; only of a test that was really run."""
+
+
+class _Collector(logging.Handler):
+    def __init__(self, records: list[logging.LogRecord]) -> None:
+        super().__init__(logging.WARNING)
+        self._records = records
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "expected_log(*parts): warnings that this test provokes, each by a part of it"
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("qt_log_level_fail") is None:
+            item.add_marker(pytest.mark.qt_log_level_fail("INFO"))
+        own = item.get_closest_marker("qt_log_ignore")
+        patterns = own.args if own is not None else ()
+        item.add_marker(pytest.mark.qt_log_ignore(*QT_PLATFORM_NOISE, *patterns), append=False)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    records = item.stash.setdefault(_records, [])
+    collector = _Collector(records)
+    logger = logging.getLogger(OUR_LOGGER)
+    logger.addHandler(collector)
+    try:
+        return (yield)
+    finally:
+        logger.removeHandler(collector)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    item.stash[_awaited] = set(_expected(item))
+    result = yield
+    _judge(item, is_at_end=False)
+    return result
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    result = yield
+    _judge(item, is_at_end=True)
+    return result
+
+
+def _expected(item: pytest.Item) -> list[str]:
+    return [str(part) for mark in item.iter_markers("expected_log") for part in mark.args]
+
+
+def _judge(item: pytest.Item, *, is_at_end: bool) -> None:
+    """Fail on what was not expected, and at the end on what was expected and did not come."""
+    expected = _expected(item)
+    messages = [record.getMessage() for record in item.stash[_records]]
+    item.stash[_records].clear()
+    awaited = item.stash.get(_awaited, set())
+    awaited.difference_update(part for part in expected if any(part in message for message in messages))
+    surprises = [message for message in messages if not any(part in message for part in expected)]
+    if surprises:
+        pytest.fail("logged, and not expected: " + " | ".join(surprises), pytrace=False)
+    if is_at_end and awaited:
+        pytest.fail(f"expected in the log, and not there: {sorted(awaited)}", pytrace=False)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from paysg_desktop.domain.verification import NamedSecret
+from paysg_desktop.signatures.secret_checks import find_blank, find_odd, secret_bytes
+
+
+@pytest.mark.parametrize("value", ["whsec_abcdef0123456789", "paysg_test_secret_4f9c2d7a", "a", "!~"])
+def test_nothing_is_found_in_a_usual_secret(value: str) -> None:
+    assert find_blank([NamedSecret("own", value)]) is None
+    assert find_odd([NamedSecret("own", value)]) is None
+
+
+def test_the_first_spoilt_one_is_named() -> None:
+    secrets = [NamedSecret("good", "abcdef"), NamedSecret("bad", "abc def"), NamedSecret("worse", "rk_live_1")]
+    found = find_odd(secrets)
+    assert found is not None
+    assert (found.cause, "bad" in found.explanation) == ("secret_whitespace", True)
+
+
+@given(st.text(st.characters(), max_size=30))
+def test_no_secret_raises_and_every_one_gives_a_key(value: str) -> None:
+    named = [NamedSecret("own", value)]
+    find_blank(named)
+    find_odd(named)
+    assert len(secret_bytes(value)) >= len(value)
+
+
+def test_the_key_is_the_text_untouched() -> None:
+    assert secret_bytes(" whsec_é\n") == b" whsec_\xc3\xa9\n"
