@@ -70,7 +70,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One field of a payment that a fact changed; `before` and `after` as text, None for not known."""
+    """One field of a payment that a fact changed; `before` and `after` as text, None for not known.
+
+    What the first fact (in the provider's order) says is where the history starts, and no change.
+    """
 
     at: int
     field: str
@@ -183,7 +186,8 @@ def fold(facts: Iterable[Fact]) -> Payment:
     history: list[HistoryEntry] = []
     ordered = sorted(unique.values(), key=lambda fact: fact.stamp)
     mover = ordered[0]
-    for fact in ordered:
+    merged.update(mover.snapshot)
+    for fact in ordered[1:]:
         changes = _differences(merged, fact)
         merged.update(fact.snapshot)
         if changes:

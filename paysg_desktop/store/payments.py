@@ -10,9 +10,9 @@ from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.figures import contributions
 from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow, fold
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.store.records import EVENT_COLUMNS, PAYMENT_COLUMNS, Row, payment_row, snapshot, to_json
+from paysg_desktop.store.records import EVENT_COLUMNS, Row, payment_row, snapshot, to_json
 
-_EMPTY = "INSERT INTO payments VALUES (NULL, ?, ?, ?, '', NULL, NULL, NULL, 'unknown', " + "NULL, " * 7
+_EMPTY = "INSERT OR IGNORE INTO payments VALUES (NULL, ?, ?, ?, '', NULL, NULL, NULL, 'unknown', " + "NULL, " * 7
 _NEW_PAYMENT = _EMPTY + "0, 'webhook', 'verified', '', '{}')"
 _UPDATE = (
     "UPDATE payments SET account = ?, amount_minor = ?, amount_raw = ?, currency = ?, status = ?, status_raw = ?, "
@@ -35,17 +35,18 @@ class PaymentTable:
     def key_of(self, provider: str, environment: str, payment_id: str) -> int:
         """Our key of a payment; a new one gets an empty row, to be filled by `refold`."""
         identity = (provider, environment, payment_id)
-        found = self._connection.execute(
+        made = self._connection.execute(_NEW_PAYMENT, identity)
+        if made.rowcount == 1:
+            return int(made.lastrowid or 0)
+        (key,) = self._connection.execute(
             "SELECT key FROM payments WHERE provider = ? AND environment = ? AND id = ?", identity
         ).fetchone()
-        if found:
-            return int(found[0])
-        return int(self._connection.execute(_NEW_PAYMENT, identity).lastrowid or 0)
+        return int(key)
 
     def refold(self, key: int) -> PaymentRow:
         """Fold a payment's events anew and move its row, history and totals to what they say."""
-        provider, environment, account, before = self._connection.execute(
-            "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
+        provider, environment, payment_id, account, before = self._connection.execute(
+            "SELECT provider, environment, id, account, snapshot FROM payments WHERE key = ?", (key,)
         ).fetchone()
         payment = fold(self._facts(key))
         owner = (environment, provider)
@@ -53,17 +54,15 @@ class PaymentTable:
         if old:
             self._add_to_totals(owner, account, old, sign=-1)
         self._add_to_totals(owner, payment.account, payment.snapshot, sign=1)
-        self._connection.execute(_UPDATE, (*_columns(payment), key))
+        columns = _columns(payment)
+        self._connection.execute(_UPDATE, (*columns, key))
         self._replace_history(key, payment.history, is_new=not old)
-        return self._row(key)
+        # PAYMENT_COLUMNS name the account before the id, and have no snapshot at their end.
+        return payment_row((key, provider, environment, columns[0], payment_id, *columns[1:-1]))
 
     def _facts(self, key: int) -> list[Fact]:
         rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608
         return [_fact(row) for row in rows]
-
-    def _row(self, key: int) -> PaymentRow:
-        found = self._connection.execute(f"SELECT {PAYMENT_COLUMNS} FROM payments WHERE key = ?", (key,))  # noqa: S608
-        return payment_row(found.fetchone())
 
     def _replace_history(self, key: int, history: Iterable[HistoryEntry], *, is_new: bool) -> None:
         if not is_new:

@@ -29,9 +29,9 @@ _NEXT = (
     "ORDER BY position LIMIT ?"
 )
 _NEW_EVENT = (
-    "INSERT INTO events (provider, environment, event_id, event_type, occurred_at, account, payment, snapshot, "
+    "INSERT OR IGNORE INTO events (provider, environment, event_id, event_type, occurred_at, account, snapshot, "
     "position, delivery_id, received_at, source, status, body_sha256, telling_count, has_conflict) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
 )
 
 
@@ -95,26 +95,29 @@ class Projection:
         if parsed.event_id is None and parsed.payment_id is None:
             return _Telling(row, None)
         identity = parsed.event_id or f"sha256:{row.body_sha256.hex()}"
-        known = self._connection.execute(
+        return self._first_telling(row, parsed, identity) or self._told_again(row, identity)
+
+    def _first_telling(self, row: DeliveryRow, parsed: ParsedBody, identity: str) -> _Telling | None:
+        """Make the event, and its payment where there is none; None when it is known already."""
+        environment = row.environment.value
+        has_payment = parsed.payment_id is not None and parsed.snapshot is not None
+        snapshot = to_json(parsed.snapshot) if has_payment else None
+        about = (parsed.event_type, parsed.occurred_at, parsed.account or "", snapshot)
+        told = (row.position, row.id, row.received_at, row.source.value, row.status.value, row.body_sha256)
+        made = self._connection.execute(_NEW_EVENT, (row.provider, environment, identity, *about, *told))
+        if made.rowcount != 1:
+            return None
+        payment = None
+        if has_payment:
+            payment = self._payments.key_of(row.provider, environment, parsed.payment_id or "")
+            self._connection.execute("UPDATE events SET payment = ? WHERE id = ?", (payment, made.lastrowid))
+        return self._record(row, made.lastrowid, payment)
+
+    def _told_again(self, row: DeliveryRow, identity: str) -> _Telling:
+        event, first_sha256, payment = self._connection.execute(
             "SELECT id, body_sha256, payment FROM events WHERE provider = ? AND environment = ? AND event_id = ?",
             (row.provider, row.environment.value, identity),
         ).fetchone()
-        if known is None:
-            return self._first_telling(row, parsed, identity)
-        return self._told_again(row, *known)
-
-    def _first_telling(self, row: DeliveryRow, parsed: ParsedBody, identity: str) -> _Telling:
-        environment, snapshot, payment = row.environment.value, None, None
-        if parsed.payment_id is not None and parsed.snapshot is not None:
-            payment = self._payments.key_of(row.provider, environment, parsed.payment_id)
-            snapshot = to_json(parsed.snapshot)
-        about = (parsed.event_type, parsed.occurred_at, parsed.account or "", payment, snapshot)
-        told = (row.position, row.id, row.received_at, row.source.value, row.status.value, row.body_sha256)
-        values = (row.provider, environment, identity, *about, *told)
-        event = self._connection.execute(_NEW_EVENT, values).lastrowid
-        return self._record(row, event, payment)
-
-    def _told_again(self, row: DeliveryRow, event: int, first_sha256: bytes, payment: int | None) -> _Telling:
         again = replace(row, is_duplicate=True, is_conflict=first_sha256 != row.body_sha256)
         self._connection.execute(
             "UPDATE events SET telling_count = telling_count + 1, has_conflict = max(has_conflict, ?) "

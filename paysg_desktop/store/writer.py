@@ -14,16 +14,16 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store.connection import open_writer, storage_error
+from paysg_desktop.store.jobs import Append, Call, Job, Jobs, answer
 from paysg_desktop.store.log import LogWriter
 from paysg_desktop.store.pace import Pace
 from paysg_desktop.store.projection import Interpret, Projection
@@ -31,27 +31,8 @@ from paysg_desktop.store.projection import Interpret, Projection
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-BATCH_DELIVERIES = 512
-BATCH_BYTES = 16 * 1024 * 1024
-WAITING_LIMIT = 4096
-"""More deliveries than this waiting is a storage that stands still: the sender is told to come back."""
 RETRY_AFTER_S = 1.0
-
-
-@dataclass(slots=True)
-class _Append:
-    delivery: NewDelivery
-    loop: asyncio.AbstractEventLoop
-    answer: asyncio.Future[int]
-
-
-@dataclass(slots=True)
-class _Call:
-    work: Callable[[sqlite3.Connection], Any]
-    result: Future[Any]
-
-
-_Job = _Append | _Call | None
+"""How long the fold waits for a database that failed."""
 
 
 class Writer:
@@ -65,11 +46,10 @@ class Writer:
         self._interpret = interpret
         self._hub = hub
         self._clock = clock
-        self._jobs: SimpleQueue[_Job] = SimpleQueue()
+        self._jobs = Jobs()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._failure: StorageError | None = None
         """Why the fold stands still; None while it goes on."""
-        self._is_stopping = False
         self._pace = Pace(clock)
         self._settling: list[Future[None]] = []
         self._must_reopen = False
@@ -86,23 +66,23 @@ class Writer:
     def stop(self) -> None:
         """Finish what waits, fold what is new, close the file; returns when that is done."""
         if self._thread.is_alive():
-            self._jobs.put(None)
+            self._jobs.stop()
             self._thread.join()
         self._connection.close()
 
     async def append(self, delivery: NewDelivery) -> int:
         """Return the delivery's id once it is committed; raises StorageError when it could not be stored."""
-        if self._jobs.qsize() > WAITING_LIMIT:
+        if self._jobs.is_full:
             raise StorageError("The database does not keep up. Nothing was stored; the sender will try again.")
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[int] = loop.create_future()
-        self._jobs.put(_Append(delivery, loop, answer))
-        return await answer
+        stored: asyncio.Future[int] = loop.create_future()
+        self._jobs.put(Append(delivery, loop, stored))
+        return await stored
 
     def call(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Run `work` on the writer thread in a transaction of its own."""
         result: Future[T] = Future()
-        self._jobs.put(_Call(work, result))
+        self._jobs.put(Call(work, result))
         return result
 
     def rebuild(self) -> None:
@@ -127,8 +107,11 @@ class Writer:
         self._projection = Projection(self._connection, self._interpret)
 
     def _run(self) -> None:
-        while not (self._is_stopping and self._jobs.empty() and self._is_settled):
-            self._work_off(self._take())
+        while not (self._jobs.is_done and self._is_settled):
+            jobs = self._jobs.take(self._wait_s())
+            if not jobs:
+                self._pace.nothing_came()
+            self._work_off(jobs)
             step = self._pace.step(self._behind) if self._behind else 0
             if step:
                 self._fold(step)
@@ -142,45 +125,26 @@ class Writer:
     def _is_settled(self) -> bool:
         return self._behind == 0 or self._failure is not None
 
-    def _take(self) -> list[_Append | _Call]:
-        """Everything that waits, up to a batch. Blocks only while there is nothing to fold either."""
-        jobs: list[_Append | _Call] = []
-        size = 0
-        with suppress(Empty):
-            job = self._first_job()
-            while True:
-                if job is None:
-                    self._is_stopping = True
-                else:
-                    jobs.append(job)
-                    size += len(job.delivery.request.body) if isinstance(job, _Append) else 0
-                if len(jobs) >= BATCH_DELIVERIES or size >= BATCH_BYTES:
-                    break
-                job = self._jobs.get_nowait()
-        if not jobs:
-            self._pace.nothing_came()
-        return jobs
+    def _wait_s(self) -> float | None:
+        """How long to wait for work before folding; None when there is nothing to fold either."""
+        if self._is_settled and not self._jobs.is_stopping:
+            return RETRY_AFTER_S if self._behind else None
+        return self._pace.wait_s
 
-    def _first_job(self) -> _Job:
-        if self._is_settled and not self._is_stopping:
-            return self._jobs.get(timeout=RETRY_AFTER_S if self._behind else None)
-        wait_s = self._pace.wait_s
-        return self._jobs.get(timeout=wait_s) if wait_s else self._jobs.get_nowait()
-
-    def _work_off(self, jobs: list[_Append | _Call]) -> None:
-        appends = [job for job in jobs if isinstance(job, _Append)]
+    def _work_off(self, jobs: list[Job]) -> None:
+        appends = [job for job in jobs if isinstance(job, Append)]
         if appends:
             self._pace.appended()
             self._append_all(appends)
         for job in jobs:
-            if isinstance(job, _Call):
+            if isinstance(job, Call):
                 self._call_one(job)
 
-    def _append_all(self, jobs: list[_Append]) -> None:
+    def _append_all(self, jobs: list[Append]) -> None:
         try:
             rows = self._transaction(lambda: self._log.append([job.delivery for job in jobs]))
         except StorageError as error:
-            _answer(jobs, error)
+            answer(jobs, error)
         except Exception as error:
             # One delivery that can't be stored (a bug of ours) must not take its neighbours with it.
             if len(jobs) > 1:
@@ -188,12 +152,12 @@ class Writer:
                     self._append_all([job])
                 return
             log.exception("A delivery could not be stored")
-            _answer(jobs, StorageError(f"The delivery could not be stored ({type(error).__name__})."))
+            answer(jobs, StorageError(f"The delivery could not be stored ({type(error).__name__})."))
         else:
-            _answer(jobs, [row.id for row in rows])
+            answer(jobs, [row.id for row in rows])
             self._publish(Changes(tuple(row for row in rows if row.position is None)))
 
-    def _call_one(self, call: _Call) -> None:
+    def _call_one(self, call: Call) -> None:
         try:
             call.result.set_result(self._transaction(lambda: call.work(self._connection)))
         except PaySGDesktopError as error:
@@ -262,24 +226,3 @@ class Writer:
         except sqlite3.Error as error:
             raise storage_error(error, self._path) from error
         self._must_reopen = False
-
-
-def _answer(jobs: list[_Append], outcome: list[int] | StorageError) -> None:
-    """Hand the outcomes over, one call for each event loop that waits."""
-    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[int], int | StorageError]]] = {}
-    for index, job in enumerate(jobs):
-        result = outcome if isinstance(outcome, StorageError) else outcome[index]
-        loops.setdefault(job.loop, []).append((job.answer, result))
-    for loop, answers in loops.items():
-        with suppress(RuntimeError):  # the loop has closed: nobody waits any more
-            loop.call_soon_threadsafe(_resolve, answers)
-
-
-def _resolve(answers: list[tuple[asyncio.Future[int], int | StorageError]]) -> None:
-    for answer, outcome in answers:
-        if answer.done():
-            continue
-        if isinstance(outcome, StorageError):
-            answer.set_exception(outcome)
-        else:
-            answer.set_result(outcome)

@@ -187,3 +187,13 @@ def test_samples_are_of_known_events_only() -> None:
     assert list(PAYSG.event_types) == ["payment.succeeded"]
     with pytest.raises(UsageError, match=r"payment\.succeeded"):
         PAYSG.sample("payment.vanished", NOW, {})
+
+
+@given(st.binary(max_size=100) | _JSON.map(lambda value: json.dumps(value).encode()))
+def test_a_glance_sees_the_same_event(body: bytes) -> None:
+    whole, glance = PAYSG.parse(body), PAYSG.glance(body)
+    assert (glance.event_id, glance.event_type, glance.problem) == (
+        whole.event_id,
+        whole.event_type,
+        whole.problem,
+    )

@@ -76,7 +76,7 @@ def test_a_verified_delivery_becomes_a_payment_with_history_and_figures(store: S
     assert (detail.row.id, detail.row.status, detail.row.account) == ("pay_1", PaymentStatus.PAID, "service_1")
     assert detail.row.amount is not None
     assert detail.row.amount.minor == 1234
-    assert "payer_name" in {entry.field for entry in detail.history}
+    assert detail.history == ()
     assert [row.id for row in detail.deliveries] == [1]
     assert store.reader.figures(TEST, None, DAY).lines == (
         FigureLine("service_1", "SGD", received_minor=1234, received_count=1),
@@ -136,6 +136,15 @@ def test_a_payment_that_changes_moves_its_figures(store: Store) -> None:
     assert store.reader.figures(TEST, None, DAY).lines == (
         FigureLine("service_1", "SGD", received_minor=1234, received_count=1),
     )
+
+
+def test_history_says_what_a_later_event_changed(store: Store) -> None:
+    append(store, delivery(body("evt_1", payment_status="unpaid", paid_at=None)))
+    append(store, delivery(body("evt_2", updated_at=NOON + SECOND), event_id="evt_2"))
+    detail = store.reader.payment(1)
+    assert detail is not None
+    changed = {entry.field: (entry.before, entry.after, entry.delivery_id) for entry in detail.history}
+    assert changed == {"payment_status": ("unpaid", "paid", 2), "paid_at": (None, str(NOON), 2)}
 
 
 def test_changes_are_published_once_with_their_payments(store: Store, hub: Hub) -> None:
