@@ -7,6 +7,7 @@ import sys
 
 from paysg_desktop.cli.main import run
 from paysg_desktop.core import WindowRequest
+from paysg_desktop.settings.uncaught import log_uncaught
 
 
 def open_window(request: WindowRequest) -> int:
@@ -16,6 +17,7 @@ def open_window(request: WindowRequest) -> int:
 
 
 def main() -> None:
+    log_uncaught()
     sys.exit(run(open_window))
 
 

@@ -7,12 +7,15 @@ is the main thread's loop and this class isn't needed.
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+SWITCH_INTERVAL_S = 0.0005
 
 
 class Engine:
@@ -23,6 +26,9 @@ class Engine:
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
     def start(self) -> None:
+        # A thread that paints keeps the interpreter for this long before the engine gets a turn; the default of
+        # 5 ms, a few times over, is most of what an acknowledgement may take.
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._thread.start()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:

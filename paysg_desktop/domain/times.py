@@ -16,7 +16,8 @@ _ISO = re.compile(
 )
 _MILLISECONDS_FROM = 10**11
 """Digits from 10^11 up are milliseconds, fewer are seconds (paysg.md, section 10.1)."""
-_LATEST_SECONDS = 253_402_300_799
+LATEST = 253_402_214_400_000_000
+"""9999-12-31T00:00:00Z: the end of what can be shown in any zone."""
 
 
 def to_datetime(micros: int) -> datetime:
@@ -30,7 +31,10 @@ def from_datetime(moment: datetime) -> int:
 
 
 def parse_iso(text: str) -> int | None:
-    """Microseconds of an ISO 8601 date-time with an offset; `None` for anything else."""
+    """Microseconds of an ISO 8601 date-time with an offset; `None` for anything else.
+
+    Years before 1970 and the last days of 9999 are no times of ours: they could not be shown in every zone.
+    """
     found = _ISO.fullmatch(text)
     if found is None:
         return None
@@ -40,15 +44,16 @@ def parse_iso(text: str) -> int | None:
         moment = datetime(
             int(year), int(month), int(day), int(hour), int(minute), int(second or 0), micros, _zone(zone)
         )
-        return from_datetime(moment)
+        found_at = from_datetime(moment)
     except (ValueError, OverflowError):
         return None
+    return found_at if 0 <= found_at <= LATEST else None
 
 
 def parse_epoch(number: int) -> int | None:
     """Microseconds of a number of seconds or, from 10^11 up, milliseconds; `None` when out of range."""
     seconds, rest = divmod(number, 1000) if number >= _MILLISECONDS_FROM else (number, 0)
-    if not 0 <= seconds <= _LATEST_SECONDS:
+    if not 0 <= seconds * 1_000_000 < LATEST:
         return None
     return seconds * 1_000_000 + rest * 1000
 

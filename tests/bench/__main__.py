@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import throughput
+from tests.bench import startup, throughput, window
 
-BENCHES = {"throughput": throughput.run}
+BENCHES = {"throughput": throughput.run, "window": window.run, "startup": startup.run}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or BENCHES:

@@ -8,6 +8,7 @@ Prints its URL, then one line with the log's length each time a line comes in on
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
@@ -29,8 +30,9 @@ async def serve(core: Core) -> None:
 
 
 def main() -> None:
-    reference = SecretReference("session", "bench")
-    with open_workspace(Path(sys.argv[1]), "listen", "error", {"bench": SECRET}) as core:
+    os.environ["PAYSG_BENCH_SECRET"] = SECRET
+    reference = SecretReference("env", "PAYSG_BENCH_SECRET")
+    with open_workspace(Path(sys.argv[1]), "listen", "error") as core:
         core.add_endpoint(new_endpoint("paysg", Environment.TEST, core.clock, path="/hook", secrets=(reference,)))
         asyncio.run(serve(core))
 

@@ -1,0 +1,91 @@
+"""The real window on a workspace, watched from inside: which rows are painted, and when.
+
+    python -m tests.bench.window_probe WORKSPACE SECONDS
+
+Prints its URL, and at the end one JSON object: how long each payment took from its arrival to its first painted
+row, in milliseconds, by quantile.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from paysg_desktop.bootstrap import open_workspace
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.engine import Engine
+from paysg_desktop.ui.app import WindowOptions, run
+from paysg_desktop.ui.models.columns import Role
+from paysg_desktop.ui.views.table import RecordTable
+from paysg_desktop.usecases.endpoints import new_endpoint
+from tests.bench.load import QUANTILES
+from tests.signing import SECRET
+
+
+class PaintWatch(QObject):
+    """Sees every paint of a table and notes the rows that it shows for the first time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived: dict[int, int] = {}
+        self.painted: dict[int, int] = {}
+
+    def take(self, changes: Changes) -> None:
+        """On the writer's thread: `changed_at` is when the last byte of the delivery had come."""
+        for row in changes.payments:
+            self.arrived.setdefault(row.key, row.changed_at)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        table = watched.parent()
+        if event.type() == QEvent.Type.Paint and isinstance(table, RecordTable):
+            self._note(table)
+        return False
+
+    def _note(self, table: RecordTable) -> None:
+        now = time.time_ns() // 1000
+        model = table.model()
+        for number in range(max(0, table.rowAt(0)), model.rowCount()):
+            index = model.index(number, 0)
+            if not table.visualRect(index).intersects(table.viewport().rect()):
+                return
+            if index.data(Role.CELL) is not None:
+                self.painted.setdefault(index.data(Role.KEY), now)
+
+    def report(self) -> dict[str, float]:
+        took = sorted((self.painted[key] - at) / 1000 for key, at in self.arrived.items() if key in self.painted)
+        if not took:
+            return {"arrived": len(self.arrived), "painted": 0}
+        at = {name: took[min(len(took) - 1, int(len(took) * share))] for name, share in QUANTILES.items()}
+        return {"arrived": len(self.arrived), "painted": len(took), **at}
+
+
+def main() -> None:
+    folder, seconds = Path(sys.argv[1]), float(sys.argv[2])
+    app = QApplication(["probe"])
+    watch = PaintWatch()
+    app.installEventFilter(watch)
+    os.environ["PAYSG_BENCH_SECRET"] = SECRET
+    reference = SecretReference("env", "PAYSG_BENCH_SECRET")
+    with open_workspace(folder, "window", "error") as core:
+        core.add_endpoint(new_endpoint("paysg", Environment.TEST, core.clock, path="/hook", secrets=(reference,)))
+        core.hub.subscribe(watch.take)
+        engine = Engine()
+        engine.start()
+        engine.submit(core.listen()).result()
+        ((_, url),) = core.addresses()
+        print(url, flush=True)
+        run(core, WindowOptions(for_s=seconds))
+        engine.submit(core.stop_listening()).result()
+        engine.stop()
+    print(json.dumps(watch.report()), flush=True)
+
+
+if __name__ == "__main__":
+    main()
