@@ -20,10 +20,6 @@ ENVIRONMENT = os.environ | {
     "PAYSG_BENCH_SECRET": SECRET,
     "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
 }
-    os.environ
-    | {"PAYSG_BENCH_SECRET": SECRET}
-    | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-)
 
 
 def run() -> None:
