@@ -120,7 +120,11 @@ def test_configuring_again_replaces_and_undoing_takes_all_back(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("name", ["uvicorn.access", "uvicorn.error", "httpx", "httpcore"])
-def test_talkative_libraries_are_held_to_warnings(stream: io.StringIO, name: str) -> None:
+def test_talkative_libraries_are_held_to_warnings(
+    stream: io.StringIO, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # uvicorn, used as a library by other tests of this process, silences its access log in a way of its own.
+    monkeypatch.setattr(logging.getLogger(name), "propagate", True)
     logging.getLogger(name).info("GET /?key=1")
     logging.getLogger(name).warning("Heard.")
 
