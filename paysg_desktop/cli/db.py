@@ -10,7 +10,7 @@ from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.errors import StorageError
 
 
-@click.group()
+@click.group(short_help="Check the database.")
 def db() -> None:
     """Look after the workspace's database."""
 

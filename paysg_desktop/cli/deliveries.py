@@ -24,7 +24,7 @@ from paysg_desktop.usecases.masking import masked_headers
 PAGE = 500
 
 
-@click.group()
+@click.group(short_help="Read deliveries and their verdicts.")
 def deliveries() -> None:
     """Read deliveries: each HTTP request exactly as it came, and its verdict."""
 

@@ -17,7 +17,7 @@ from paysg_desktop.providers.registry import get
 from paysg_desktop.settings.secrets import save_to_keyring
 
 
-@click.group()
+@click.group(short_help="List and add receivers.")
 def endpoints() -> None:
     """Receivers: a path, a provider, its environment and its signing secrets."""
 

@@ -22,7 +22,7 @@ from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.usecases.endpoints import require_endpoints
 
 
-@click.command()
+@click.command(short_help="Receive webhooks in this terminal.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Default: the setting listener.port; 0: a free one.")
 @click.option("--bind", "host", default=LOOPBACK, show_default=True, help="The address to listen on.")
 @click.option("--demo", is_flag=True, help="A throw-away workspace with made-up traffic.")

@@ -44,7 +44,7 @@ def cli(click_context: click.Context, workspace: Path | None, log_level: str | N
         click_context.exit(context.open_window(WindowRequest(context.folder, log_level=log_level)))
 
 
-@cli.command()
+@cli.command(short_help="Open the window on made-up traffic.")
 @click.option("--for", "for_s", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
 @click.option("--rate", default=1.0, show_default=True, help="Events a second once it is calm.")
 @click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Draw, save a PNG and end.")

@@ -26,7 +26,7 @@ from paysg_desktop.usecases.masking import MASK
 PERSONAL = ("payer_identifier", "payer_email", "payer_address")
 
 
-@click.group()
+@click.group(short_help="Read payments.")
 def payments() -> None:
     """Read payments: what all sources together say."""
 

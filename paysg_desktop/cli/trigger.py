@@ -35,7 +35,7 @@ class _Target:
     """None: the endpoint has none, so the event goes out unsigned."""
 
 
-@click.command()
+@click.command(short_help="Make up, sign and send an event.")
 @click.argument("event_type", metavar="TYPE")
 @click.option("--provider", default="paysg", show_default=True, help="Whose event.")
 @click.option("--set", "settings", multiple=True, metavar="PATH=VALUE", help="data.object.reference_id=INV-7")

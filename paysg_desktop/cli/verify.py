@@ -20,7 +20,7 @@ from paysg_desktop.providers.registry import get
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command()
+@click.command(short_help="Judge a captured request's signature.")
 @click.option("--provider", required=True, help="The provider's name, for example paysg.")
 @click.option("--headers", "headers_file", required=True, type=FILE, help="One `Name: value` a line.")
 @click.option("--body", "body_file", required=True, type=FILE, help="The raw body bytes.")

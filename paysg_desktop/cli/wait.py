@@ -77,7 +77,7 @@ class _Search:
         return detail is not None and value in _texts_at(detail.body, path)
 
 
-@click.command()
+@click.command(short_help="Block until an event has arrived.")
 @click.option("--type", "event_type", help="The event's type.")
 @click.option("--reference", help="The payment's reference.")
 @click.option("--payment", help="The payment's id.")

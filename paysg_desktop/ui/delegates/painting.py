@@ -1,0 +1,89 @@
+"""Drawing what several delegates and widgets show: texts that end in an ellipsis, chips, rounded grounds."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from paysg_desktop.ui import icons, theme
+from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.wording import Chip
+
+CHIP_HEIGHT = 22
+_CHIP_ICON = 13
+_CHIP_PAD = 9
+_CHIP_GAP = 5
+_SINGLE = int(Qt.TextFlag.TextSingleLine.value)
+
+
+@lru_cache(maxsize=64)
+def metrics(size: int, weight: int = Weight.NORMAL, mono: bool = False, tabular: bool = False) -> QFontMetrics:
+    return QFontMetrics(theme.font(size, weight, mono, tabular))
+
+
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    colour: str,
+    font: QFont,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Draw one line, shortened where it doesn't fit."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = painter.fontMetrics().elidedText(words, elide, rect.width())
+    painter.drawText(rect, int(alignment.value) | _SINGLE, shown)
+
+
+def rounded(painter: QPainter, rect: QRectF, radius: float, ground: str, border: str = "") -> None:
+    """A rounded ground, with a line of one pixel where `border` names a colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(ground))
+    painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5) if border else rect
+    painter.drawRoundedRect(inner, radius, radius)
+    painter.restore()
+
+
+def focus_ring(painter: QPainter, rect: QRect, radius: float) -> None:
+    """What shows where the keyboard is."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.current().accent), Size.FOCUS))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def glyph(painter: QPainter, x: float, y: float, name: str, colour: str, size: int, on_colour: str) -> None:
+    """An icon with its top left corner at (x, y)."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(QPointF(x, y), icons.pixmap(name, colour, size, ratio, on_colour))
+
+
+def chip_width(chip: Chip) -> int:
+    """How wide a chip wants to be."""
+    if chip.is_small:
+        return CHIP_HEIGHT
+    words = metrics(Size.SECONDARY, Weight.STRONG).horizontalAdvance(chip.text)
+    return _CHIP_PAD + _CHIP_ICON + _CHIP_GAP + words + _CHIP_PAD + 1
+
+
+def chip(painter: QPainter, rect: QRect, shown: Chip) -> int:
+    """Draw a chip at the left of `rect`, centred in its height, no wider than it; returns the width used."""
+    colour, ground = theme.kind_colours(shown.kind)
+    width = min(chip_width(shown), rect.width())
+    top = rect.y() + (rect.height() - CHIP_HEIGHT) / 2
+    rounded(painter, QRectF(rect.x(), top, width, CHIP_HEIGHT), CHIP_HEIGHT / 2, ground)
+    left = rect.x() + ((CHIP_HEIGHT - _CHIP_ICON) / 2 if shown.is_small else _CHIP_PAD)
+    glyph(painter, left, top + (CHIP_HEIGHT - _CHIP_ICON) / 2, shown.icon, colour, _CHIP_ICON, ground)
+    if not shown.is_small:
+        start = rect.x() + _CHIP_PAD + _CHIP_ICON + _CHIP_GAP
+        room = QRect(start, rect.y(), rect.x() + width - _CHIP_PAD - start + 1, rect.height())
+        text(painter, room, shown.text, colour, theme.font(Size.SECONDARY, Weight.STRONG))
+    return width

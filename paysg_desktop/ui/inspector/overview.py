@@ -1,0 +1,144 @@
+"""The facts about one delivery, and the sentences that explain what is odd about it. Pure; draws nothing."""
+
+from __future__ import annotations
+
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
+from paysg_desktop.domain.money import format_minor
+from paysg_desktop.domain.payment import PaymentStatus
+from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
+from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.ui import gate
+from paysg_desktop.ui.inspector.causes import find_cause
+from paysg_desktop.ui.inspector.facts import Fact
+from paysg_desktop.ui.wording import (
+    Chip,
+    again_chip,
+    conflict_chip,
+    duration_text,
+    environment_meaning,
+    environment_name,
+    full_time_text,
+    payment_chip,
+    source_text,
+    time_text,
+    tr,
+    verification_chip,
+)
+
+
+def title(row: DeliveryRow) -> str:
+    return row.event_type or tr("No event")
+
+
+def subtitle(detail: DeliveryDetail, now: int) -> str:
+    """`delivery 412,907 · 14:02:31 · 1,094 bytes · from 203.0.113.7`."""
+    row = detail.row
+    parts = [
+        tr("delivery {number}").format(number=f"{row.id:,}"),
+        time_text(row.received_at, now, with_seconds=True),
+        tr("1 byte") if row.size == 1 else tr("{count} bytes").format(count=f"{row.size:,}"),
+    ]
+    if detail.peer:
+        parts.append(tr("from {address}").format(address=host_of(detail.peer)))
+    return " · ".join(parts)
+
+
+def host_of(peer: str) -> str:
+    """The address without its port, which tells nobody anything."""
+    host, colon, port = peer.rpartition(":")
+    return host.strip("[]") if colon and port.isdigit() and (":" not in host or "[" in host) else peer
+
+
+def chips(row: DeliveryRow) -> list[Chip]:
+    """The verdict, the answer, and what makes this delivery special."""
+    answer_kind = "neutral" if row.answer < 300 else "bad"
+    icon = "check" if row.answer < 300 else "cross"
+    made = [
+        verification_chip(row.status, row.cause),
+        Chip(tr("Answered {status}").format(status=row.answer), answer_kind, icon),
+    ]
+    if row.is_conflict:
+        made.append(Chip(tr("Conflict"), "bad", conflict_chip().icon))
+    elif row.is_duplicate:
+        made.append(Chip(tr("Told again"), "neutral", again_chip().icon))
+    return made
+
+
+def remarks(detail: DeliveryDetail) -> list[tuple[str, str]]:
+    """What needs saying, each as (colour, sentence)."""
+    row = detail.row
+    found: list[tuple[str, str]] = []
+    if row.problem:
+        found.append(("caution", row.problem))
+    if row.is_conflict:
+        text = tr("This event had come before with another body. The first one counts; this one changed nothing.")
+        found.append(("bad", text))
+    elif row.is_duplicate:
+        found.append(("muted", tr("This event had come before with the same body. It is counted once.")))
+    if row.status in QUARANTINED:
+        text = tr("Kept apart: a delivery whose signature does not hold changes no payment and no total.")
+        found.append(("muted", text))
+    elif row.status is Status.NO_SECRET:
+        text = tr("Stored, but it changes no payment and no total until its signature can be checked.")
+        found.append(("muted", text))
+    elif row.status in COUNTED and not row.is_folded:
+        found.append(("muted", tr("Stored; its payment is being brought up to date.")))
+    return found
+
+
+def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
+    """All that is known of a delivery apart from its content."""
+    row = detail.row
+    meaning = environment_meaning(row.environment)
+    environment = environment_name(row.environment)
+    chip = verification_chip(row.status, row.cause)
+    return [
+        Fact(tr("Event"), row.event_type, hint=_meaning(row)),
+        Fact(tr("Event id"), row.event_id, is_id=True),
+        Fact(tr("Received"), full_time_text(row.received_at)),
+        Fact(tr("Endpoint"), endpoint_name or row.endpoint_id),
+        Fact(tr("Environment"), f"{environment}, {meaning}" if meaning else environment),
+        Fact(tr("Source"), source_text(row.source, row.provider)),
+        Fact(tr("Request"), f"{detail.method} {detail.target}"),
+        Fact(tr("From"), detail.peer or None),
+        Fact(tr("Signature"), chip.text, chip.kind),
+        Fact(
+            tr("Cause"), None if row.cause is None else find_cause(detail.verification).title, hint=row.cause or ""
+        ),
+        Fact(tr("Answer"), answer_text(row)),
+        Fact(tr("Took"), tr("{time} until the answer").format(time=duration_text(row.took_us))),
+        Fact(tr("Size"), tr("{count} bytes").format(count=f"{row.size:,}")),
+        Fact("SHA-256", row.body_sha256.hex(), is_id=True),
+        Fact(tr("Log"), _place(row)),
+    ]
+
+
+def answer_text(row: DeliveryRow) -> str:
+    """The HTTP status, and what it told the sender."""
+    told = tr("taken, no need to send it again") if row.answer < 300 else tr("refused, the sender may try again")
+    return f"{row.answer}: {told}"
+
+
+def payment_words(row: DeliveryRow) -> str:
+    """The payment in one line; empty where the delivery told of none."""
+    link = row.payment
+    if link is None:
+        return ""
+    amount = None if link.amount_minor is None else format_minor(link.amount_minor, link.currency)
+    status = payment_chip(_status(link.status), gate.line(link.status, 40), frozenset()).text
+    return " · ".join(filter(None, (link.reference or link.id, amount, status)))
+
+
+def _status(word: str) -> PaymentStatus:
+    return PaymentStatus(word) if word in set(PaymentStatus) else PaymentStatus.UNKNOWN
+
+
+def _meaning(row: DeliveryRow) -> str:
+    provider = PROVIDERS.get(row.provider)
+    return provider.event_types.get(row.event_type or "", "") if provider is not None else ""
+
+
+def _place(row: DeliveryRow) -> str:
+    if row.position is None:
+        return tr("quarantine")
+    return tr("entry {position}").format(position=f"{row.position:,}")

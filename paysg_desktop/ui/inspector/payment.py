@@ -1,0 +1,136 @@
+"""The payment inspector: header, Story, Snapshot and Deliveries of one payment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from paysg_desktop.domain.payment import PaymentDetail
+from paysg_desktop.ui.inspector.delivery_list import DeliveryList
+from paysg_desktop.ui.inspector.facts import Facts
+from paysg_desktop.ui.inspector.panel import Panel
+from paysg_desktop.ui.inspector.parts import LINK_INSET, MARGIN, heading, inset, scrolling, stacked
+from paysg_desktop.ui.inspector.payment_header import PaymentHeader
+from paysg_desktop.ui.inspector.reveal import RevealButton
+from paysg_desktop.ui.inspector.snapshot import (
+    has_personal_data,
+    knowledge_facts,
+    metadata_facts,
+    payer_facts,
+    snapshot_facts,
+)
+from paysg_desktop.ui.inspector.story import story
+from paysg_desktop.ui.inspector.story_view import StoryView
+from paysg_desktop.ui.inspector.tabs import Tabs
+from paysg_desktop.ui.wording import DAY_US, tr
+
+_SINGAPORE_AHEAD_US = 8 * 3_600_000_000
+
+
+class PaymentInspector(Panel):
+    """Shows one payment; asks for what it can't do by itself. Personal data is masked until revealed."""
+
+    delivery_requested = Signal(int)
+    reveal_requested = Signal(str, str)
+    """The action (`reveal`) and its subject (`payment <id>`), for the audit log."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Payment inspector"), tr("Choose a payment to see its story."), tr("Close the payment")
+        )
+        self._detail: PaymentDetail | None = None
+        self._is_revealed = False
+        self.header = PaymentHeader(self.close_button)
+        self.story = StoryView()
+        self.payer = Facts(tr("Payer"))
+        self.facts, self.metadata, self.knowledge = (
+            Facts(tr("Snapshot")),
+            Facts(tr("Metadata")),
+            Facts(tr("Source")),
+        )
+        self._metadata_heading = heading(tr("Metadata, the agency's own fields"))
+        self.deliveries = DeliveryList()
+        self.reveal_buttons = (RevealButton(), RevealButton())
+        self.tabs = Tabs(tr("Parts of the payment"))
+        self._lay_out()
+        for button in self.reveal_buttons:
+            button.clicked.connect(self._toggle_reveal)
+        self.story.delivery_requested.connect(self.delivery_requested)
+        self.deliveries.delivery_requested.connect(self.delivery_requested)
+
+    def show_payment(self, detail: PaymentDetail, now: int) -> None:
+        """Show a payment at `now` (microseconds UTC). Another one is masked and starts at its top."""
+        is_other = self._detail is None or self._detail.row.key != detail.row.key
+        self._detail = detail
+        if is_other:
+            self._is_revealed = False
+        self.header.show_payment(detail, now)
+        self.story.show_moments(story(detail), now, (now + _SINGAPORE_AHEAD_US) // DAY_US)
+        self.deliveries.rows.show_rows(detail.deliveries, now)
+        self.tabs.set_title("deliveries", tr("Deliveries {count}").format(count=f"{len(detail.deliveries):,}"))
+        self._show_facts()
+        self.show_face(is_empty=False)
+        if is_other:
+            for area in self._areas:
+                area.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Forget the payment, and what was revealed of it."""
+        self._detail, self._is_revealed = None, False
+        for facts in (self.payer, self.facts, self.metadata):
+            facts.show_facts(())
+        self.show_face(is_empty=True)
+
+    def show_tab(self, name: str) -> None:
+        """`story`, `snapshot` or `deliveries`."""
+        self.tabs.show_page(name)
+
+    def _toggle_reveal(self) -> None:
+        if self._detail is None:
+            return
+        self._is_revealed = not self._is_revealed
+        if self._is_revealed:
+            self.reveal_requested.emit("reveal", f"payment {self._detail.row.id}")
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        for button in self.reveal_buttons:
+            button.show_state(is_revealed=self._is_revealed)
+            button.setVisible(has_personal_data(detail.snapshot))
+        self.payer.show_facts(payer_facts(detail.snapshot, is_revealed=self._is_revealed))
+        self.facts.show_facts(snapshot_facts(detail, is_revealed=self._is_revealed))
+        self.metadata.show_facts(metadata_facts(detail.snapshot))
+        self._metadata_heading.setVisible(bool(self.metadata.shown))
+        self.knowledge.show_facts(knowledge_facts(detail))
+
+    def _lay_out(self) -> None:
+        story_page = _page(
+            self.story, heading(tr("Payer")), self.payer, self.reveal_buttons[0], right=MARGIN - LINK_INSET
+        )
+        snapshot_page = _page(
+            self.facts,
+            self.reveal_buttons[1],
+            self._metadata_heading,
+            self.metadata,
+            heading(tr("How we know")),
+            self.knowledge,
+        )
+        self._areas = (scrolling(story_page, tr("Story")), scrolling(snapshot_page, tr("Snapshot")))
+        self.tabs.add("story", tr("Story"), self._areas[0])
+        self.tabs.add("snapshot", tr("Snapshot"), self._areas[1])
+        self.tabs.add("deliveries", tr("Deliveries"), inset(self.deliveries))
+        self.setFocusProxy(self.tabs.bar)
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tabs, 1)
+
+
+def _page(*items: QWidget, right: int = MARGIN) -> QWidget:
+    page = QWidget()
+    stacked(page, *items, right=right)
+    return page

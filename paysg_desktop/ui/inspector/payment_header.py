@@ -1,0 +1,108 @@
+"""What stands on top of a payment: who, how much, its state, and until when it can be refunded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from paysg_desktop.domain.money import format_amount
+from paysg_desktop.domain.payment import NOT_REFUNDED, Attention, PaymentDetail, PaymentRow
+from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.inspector.flow import Flow
+from paysg_desktop.ui.inspector.parts import MARGIN, ChipLabel, GlyphButton, column, label, wrapped
+from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.wording import (
+    Chip,
+    account_text,
+    date_text,
+    payment_chip,
+    plural,
+    refund_days_left,
+    tr,
+    verification_chip,
+)
+
+
+class PaymentHeader(QWidget):
+    """Name, amount with chips, what for, the refund window, and a plain sentence where something is odd."""
+
+    def __init__(self, close_button: GlyphButton) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Payment"))
+        elided = Look("text", Qt.TextElideMode.ElideRight)
+        self.payer = label("", weight=Weight.STRONG, look=elided)
+        self.amount = label("", look=elided)
+        self.amount.setFont(theme.font(Size.AMOUNT, Weight.STRONG))
+        self.status_chip, self.conflict_chip, self.signature_chip = ChipLabel(), ChipLabel(), ChipLabel()
+        self.conflict_chip.show_chip(Chip(tr("Conflict"), "bad", "conflict"))
+        self.about = label("", look=Look("muted", Qt.TextElideMode.ElideRight))
+        self.refund = wrapped("", "muted", Size.SECONDARY)
+        self.oddity = wrapped("", "caution", Size.SECONDARY)
+        top = QHBoxLayout()
+        top.addWidget(self.payer, 1)
+        top.addWidget(close_button)
+        money = Flow()
+        for widget in (self.amount, self.status_chip, self.conflict_chip, self.signature_chip):
+            money.addWidget(widget)
+        layout = column(top, money, self.about, self.refund, self.oddity, gap=Size.HALF)
+        layout.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN - Size.HALF, Size.GRID)
+        self.setLayout(layout)
+
+    def show_payment(self, detail: PaymentDetail, now: int) -> None:
+        row = detail.row
+        self.payer.show_text(row.payer_name or tr("Payer's name not told"))
+        self.payer.set_tone("text" if row.payer_name else "muted")
+        self.amount.show_text(format_amount(row.amount) if row.amount else tr("No amount told"))
+        self.amount.set_tone("caution" if row.amount is None or row.amount.is_unclear else "text")
+        word = gate.line(row.status_raw, 40)
+        self.status_chip.show_chip(payment_chip(row.status, word, row.attention))
+        self.conflict_chip.setVisible(Attention.CONFLICT in row.attention)
+        self.signature_chip.show_chip(verification_chip(row.verification))
+        about = (row.description, row.reference, account_text(gate.line(row.account)))
+        self.about.show_text(" · ".join(text for text in about if text))
+        _show_if_any(self.refund, refund_sentence(row, detail.snapshot.get("refund_status"), now))
+        _show_if_any(self.oddity, oddity_sentence(row))
+
+
+def refund_sentence(row: PaymentRow, refund_status: str | None, now: int) -> str:
+    """Until when a refund can be made, only where one can; never more than is known."""
+    until, days = row.refundable_until, refund_days_left(row, now)
+    if until is None or days is None:
+        return ""
+    if not days:
+        return tr("Could be refunded until {day}; the 90 days are over").format(day=date_text(until))
+    left = plural(days, tr("{n} day left"), tr("{n} days left"))
+    parts = [tr("Refundable until {day}").format(day=date_text(until)), left]
+    if refund_status == NOT_REFUNDED:
+        parts.append(tr("not refunded so far"))
+    return " · ".join(parts)
+
+
+def oddity_sentence(row: PaymentRow) -> str:
+    """Why this payment needs a look, in plain words; empty where it doesn't."""
+    sentences = {
+        Attention.UNIT_UNCLEAR: _unclear_sentence(row),
+        Attention.CONFLICT: tr(
+            "One event came twice with different content. The first one counts; compare the deliveries."
+        ),
+        Attention.REFUND_UNKNOWN: tr(
+            "Some of it was refunded, or is being refunded, elsewhere. How much was not told, so no total has it."
+        ),
+        Attention.STATUS_UNKNOWN: tr("The status is one that we don't know, so no total counts this payment."),
+    }
+    return " ".join(text for reason, text in sentences.items() if reason in row.attention)
+
+
+def _unclear_sentence(row: PaymentRow) -> str:
+    if row.amount is None or row.amount.raw == "":
+        return tr("No amount was told, so no total counts this payment.")
+    return tr(
+        "The amount came as “{raw}” where a whole number of cents belongs. It could be read in two ways, so it is"
+        " not counted in any total."
+    ).format(raw=row.amount.raw)
+
+
+def _show_if_any(shown: ForeignLabel, text: str) -> None:
+    shown.show_text(text)
+    shown.setVisible(bool(text))

@@ -1,0 +1,136 @@
+"""A payment's snapshot as facts, in the order in which people ask for them. Pure; draws nothing."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.money import format_amount
+from paysg_desktop.domain.payment import PaymentDetail
+from paysg_desktop.ui.inspector.facts import Fact
+from paysg_desktop.ui.masking import mask_address, mask_email, mask_identifier
+from paysg_desktop.ui.wording import (
+    environment_meaning,
+    environment_name,
+    full_time_text,
+    plural,
+    source_text,
+    tr,
+    verification_chip,
+)
+
+MOST_METADATA = 50
+_MASKS = {
+    "payer_identifier": mask_identifier,
+    "payer_email": mask_email,
+    "payer_address": mask_address,
+}
+_PAYER = (("payer_identifier", "Identifier"), ("payer_email", "E-mail"), ("payer_address", "Address"))
+_TEXTS = (
+    ("reference", "Reference"),
+    ("description", "Description"),
+    ("payer_name", "Payer"),
+    ("payment_status", "Payment status"),
+    ("latest_status", "Latest status"),
+    ("refund_status", "Refund status"),
+    ("email_status", "E-mail status"),
+)
+_TIMES = (
+    ("created_at", "Created"),
+    ("sent_at", "E-mailed"),
+    ("paid_at", "Paid"),
+    ("cancelled_at", "Cancelled"),
+    ("refunded_at", "Refunded"),
+    ("paid_out_at", "Paid out"),
+    ("updated_at", "Updated"),
+)
+_IDS = (
+    ("payout_id", "Payout"),
+    ("intent_id", "Stripe intent"),
+    ("creator_id", "Created by"),
+    ("payment_url", "Payer's page"),
+)
+
+
+def payer_facts(snapshot: Snapshot, *, is_revealed: bool) -> list[Fact]:
+    """Identifier, e-mail and address; masked unless revealed."""
+    return [Fact(tr(name), _personal(snapshot, field, is_revealed=is_revealed)) for field, name in _PAYER]
+
+
+def has_personal_data(snapshot: Snapshot) -> bool:
+    return any(_known(snapshot).get(field) for field in _MASKS)
+
+
+def snapshot_facts(detail: PaymentDetail, *, is_revealed: bool) -> list[Fact]:
+    """All that the provider's object said, its own status words included; what it did not have is left out."""
+    known = _known(detail.snapshot)
+    amount = detail.row.amount
+    facts = [
+        Fact(tr("Payment"), detail.row.id, is_id=True),
+        Fact(tr("Account"), detail.row.account or None, is_id=True),
+        Fact(
+            tr("Amount"), format_amount(amount) if amount else None, "caution" if _is_unclear(detail) else "text"
+        ),
+        Fact(tr("As received"), _as_received(detail.snapshot)),
+    ]
+    facts += [_text(known, field, name) for field, name in _TEXTS if field in known]
+    facts += payer_facts(detail.snapshot, is_revealed=is_revealed)
+    facts += [_time(known, field, name) for field, name in _TIMES if field in known]
+    if "due_date" in known:
+        facts.append(_text(known, "due_date", "Due"))
+    facts += [
+        Fact(tr(name), cast("str | None", known[field]), is_id=True) for field, name in _IDS if field in known
+    ]
+    return facts
+
+
+def metadata_facts(snapshot: Snapshot) -> list[Fact]:
+    """The agency's own fields; at most MOST_METADATA and a line that counts the rest."""
+    metadata = snapshot.get("metadata") or {}
+    facts = [Fact(name, text or None) for name, text in list(metadata.items())[:MOST_METADATA]]
+    left_out = len(metadata) - len(facts)
+    if left_out > 0:
+        facts.append(Fact("…", plural(left_out, tr("{n} more field"), tr("{n} more fields")), "muted"))
+    return facts
+
+
+def knowledge_facts(detail: PaymentDetail) -> list[Fact]:
+    """What we know of our knowledge: from where, when, and how sure."""
+    row = detail.row
+    meaning = environment_meaning(row.environment)
+    environment = environment_name(row.environment)
+    return [
+        Fact(tr("Environment"), f"{environment}, {meaning}" if meaning else environment),
+        Fact(tr("Last change"), full_time_text(row.changed_at)),
+        Fact(tr("Heard"), source_text(row.source, row.provider)),
+        Fact(tr("Signature"), verification_chip(row.verification).text),
+        Fact(tr("Told by"), plural(len(detail.deliveries), tr("{n} delivery"), tr("{n} deliveries"))),
+    ]
+
+
+def _known(snapshot: Snapshot) -> dict[str, object]:
+    return cast("dict[str, object]", snapshot)
+
+
+def _is_unclear(detail: PaymentDetail) -> bool:
+    return detail.row.amount is not None and detail.row.amount.is_unclear
+
+
+def _as_received(snapshot: Snapshot) -> str | None:
+    raw = snapshot.get("amount_raw")
+    return None if raw is None else f"{raw} ({snapshot.get('currency') or tr('no currency')})"
+
+
+def _personal(snapshot: Snapshot, field: str, *, is_revealed: bool) -> str | None:
+    text = cast("str | None", _known(snapshot).get(field))
+    return text if is_revealed or not text else _MASKS[field](text)
+
+
+def _text(known: dict[str, object], field: str, name: str) -> Fact:
+    value = known[field]
+    return Fact(tr(name), None if value is None else str(value))
+
+
+def _time(known: dict[str, object], field: str, name: str) -> Fact:
+    at = known[field]
+    return Fact(tr(name), full_time_text(at) if isinstance(at, int) else None)

@@ -1,0 +1,156 @@
+"""A payment's story: one line of moments in time order, from all that is known. Pure; draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paysg_desktop.domain.delivery import DeliveryRow, Source
+from paysg_desktop.domain.money import format_amount
+from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail
+from paysg_desktop.domain.verification import COUNTED, Status
+from paysg_desktop.ui.masking import is_personal, mask_email, mask_field
+from paysg_desktop.ui.wording import provider_name, tr, verification_chip
+
+MOST_SHOWN = 40
+"""Moments that are drawn; more tellings than that are listed under Deliveries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing that happened. `at` in microseconds UTC, None where nobody told when; text not yet gated.
+
+    `kind`: `good`, `caution`, `bad`, `neutral`. `delivery_id` is the delivery that told it.
+    """
+
+    at: int | None
+    title: str
+    detail: str
+    kind: str = "neutral"
+    delivery_id: int | None = None
+
+
+def story(detail: PaymentDetail) -> tuple[Moment, ...]:
+    """Everything in time order; what has no time stands last."""
+    moments = [*_milestones(detail), *_undated(detail), *_changes(detail), *_tellings(detail)]
+    return tuple(sorted(moments, key=lambda moment: (moment.at is None, moment.at or 0)))
+
+
+def shortened(moments: tuple[Moment, ...]) -> tuple[tuple[Moment, ...], int, tuple[Moment, ...]]:
+    """The first moments, how many are left out, and the last ones; at most MOST_SHOWN together."""
+    if len(moments) <= MOST_SHOWN:
+        return moments, 0, ()
+    half = MOST_SHOWN // 2
+    return moments[:half], len(moments) - 2 * half, moments[-half:]
+
+
+def _milestones(detail: PaymentDetail) -> Iterator[Moment]:
+    """What the provider's own times tell."""
+    known, amount = detail.snapshot, _amount(detail)
+    email = known.get("payer_email")
+    mailed = tr("E-mailed to {address}").format(address=mask_email(email)) if email else tr("E-mailed")
+    payout = known.get("payout_id")
+    told = (
+        (known.get("created_at"), tr("Created"), amount, "neutral"),
+        (known.get("sent_at"), mailed, tr("payment link sent"), "neutral"),
+        (known.get("paid_at"), tr("Paid"), amount, "good"),
+        (known.get("cancelled_at"), tr("Cancelled"), tr("can no longer be paid"), "neutral"),
+        (known.get("refunded_at"), tr("Refunded"), tr("in full"), "neutral"),
+        (known.get("paid_out_at"), tr("Paid out"), tr("payout {id}").format(id=payout) if payout else "", "good"),
+    )
+    return (Moment(at, title, text, kind) for at, title, text, kind in told if at is not None)
+
+
+def _undated(detail: PaymentDetail) -> Iterator[Moment]:
+    """What a status tells although its time was not told."""
+    known = detail.snapshot
+    when = tr("when was not told")
+    if known.get("payment_status") == "paid" and known.get("paid_at") is None:
+        yield Moment(None, tr("Paid"), when, "good")
+    if known.get("refund_status") == "fully_refunded" and known.get("refunded_at") is None:
+        yield Moment(None, tr("Refunded"), when)
+    if "cancelled" in (known.get("payment_status"), known.get("latest_status")) and (
+        known.get("cancelled_at") is None and known.get("paid_at") is None
+    ):
+        yield Moment(None, tr("Cancelled"), when)
+
+
+_WORTH_TELLING = {
+    "reference": "Reference",
+    "description": "Description",
+    "payer_name": "Payer's name",
+    "payer_email": "Payer's e-mail",
+    "payer_address": "Payer's address",
+    "payer_identifier": "Payer's identifier",
+    "amount_raw": "Amount",
+    "currency": "Currency",
+    "due_date": "Due date",
+    "refund_status": "Refund status",
+    "payment_status": "Payment status",
+}
+
+
+def _changes(detail: PaymentDetail) -> Iterator[Moment]:
+    """Fields that read otherwise than before; a status whose time is known is told by that."""
+    known = detail.snapshot
+    told = {
+        ("payment_status", "paid"): known.get("paid_at"),
+        ("payment_status", "cancelled"): known.get("cancelled_at"),
+        ("refund_status", "fully_refunded"): known.get("refunded_at"),
+    }
+    for entry in detail.history:
+        name = _WORTH_TELLING.get(entry.field)
+        if name and entry.before is not None and told.get((entry.field, entry.after or "")) is None:
+            yield _change(entry, tr(name))
+
+
+def _change(entry: HistoryEntry, name: str) -> Moment:
+    before, after = (_shown(entry.field, text) for text in (entry.before, entry.after))
+    title = tr("{name} changed").format(name=name)
+    is_money = entry.field in ("amount_raw", "currency", "refund_status")
+    return Moment(entry.at, title, f"{before} → {after}", "caution" if is_money else "neutral", entry.delivery_id)
+
+
+def _shown(field: str, text: str | None) -> str:
+    if text is None:
+        return tr("none")
+    return mask_field(field, text) if is_personal(field) else text
+
+
+def _tellings(detail: PaymentDetail) -> Iterator[Moment]:
+    """Who told us, and what it was worth; a first telling names the sort of event."""
+    return (_telling(row) for row in detail.deliveries)
+
+
+def _telling(row: DeliveryRow) -> Moment:
+    name = provider_name(row.provider)
+    name = name[:1].upper() + name[1:]
+    word = verification_chip(row.status, row.cause).text.lower()
+    text = " · ".join(filter(None, (word, row.event_type)))
+    if row.is_conflict:
+        text = tr("same event, another body: the first one counts")
+        return Moment(row.received_at, tr("Told differently"), text, "bad", row.id)
+    if row.status not in COUNTED:
+        text = tr("{what}; nothing was counted").format(what=text)
+        return Moment(row.received_at, tr("A delivery that does not count"), text, "bad", row.id)
+    if row.is_duplicate:
+        return Moment(row.received_at, tr("Told again"), tr("same event, counted once"), "neutral", row.id)
+    kind = "good" if row.status is Status.VERIFIED else "caution"
+    return Moment(row.received_at, _teller(row.source, name), text, kind, row.id)
+
+
+def _teller(source: Source, name: str) -> str:
+    match source:
+        case Source.WEBHOOK:
+            return tr("{provider} told us").format(provider=name)
+        case Source.POLL:
+            return tr("Checked against {provider}").format(provider=name)
+        case Source.ACTION:
+            return tr("Done here")
+        case _:
+            return tr("Read from a report")
+
+
+def _amount(detail: PaymentDetail) -> str:
+    amount = detail.row.amount
+    return format_amount(amount) if amount is not None else ""

@@ -1,0 +1,99 @@
+"""The menu bar and the About window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from paysg_desktop import __version__
+from paysg_desktop.ui import theme
+from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.navigation import Logo
+from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.wording import tr
+
+
+class Menus(QObject):
+    """Fills a menu bar; the signals carry what was picked."""
+
+    quit_chosen = Signal()
+    layout_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    about_chosen = Signal()
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        bar.setAccessibleName(tr("Menu"))
+        self._choices: dict[str, dict[str, QAction]] = {}
+        file = bar.addMenu(tr("&File"))
+        leave = self._action(file, tr("&Quit"), QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.quit_chosen)
+        view = bar.addMenu(tr("&View"))
+        layouts = {"finance": tr("&Finance"), "developer": tr("&Developer")}
+        self._add_choice(view.addMenu(tr("&Layout")), "layout", layouts, self.layout_chosen)
+        themes = {"system": tr("As the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
+        self._add_choice(view.addMenu(tr("&Theme")), "theme", themes, self.theme_chosen)
+        about = self._action(bar.addMenu(tr("&Help")), tr("&About PaySG Desktop"))
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self.about_chosen)
+
+    def mark(self, group: str, value: str) -> None:
+        """Tick the entry that holds now; `group` is `layout` or `theme`."""
+        self._choices[group][value].setChecked(True)
+
+    def action(self, group: str, value: str) -> QAction:
+        return self._choices[group][value]
+
+    def _action(self, menu: QMenu, words: str, keys: QKeySequence | None = None) -> QAction:
+        action = menu.addAction(words)
+        if keys is not None:
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        return action
+
+    def _add_choice(self, menu: QMenu, group: str, entries: dict[str, str], chosen: SignalInstance) -> None:
+        together = QActionGroup(self)
+        self._choices[group] = {}
+        for value, words in entries.items():
+            action = self._action(menu, words)
+            action.setCheckable(True)
+            action.setActionGroup(together)
+            action.triggered.connect(lambda _=False, value=value: chosen.emit(value))
+            self._choices[group][value] = action
+
+
+class About(QDialog):
+    """What this program is; shown with `open`, never `exec`, since that would stop the event loop."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About PaySG Desktop"))
+        self.setAccessibleName(tr("About PaySG Desktop"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * Size.GRID, 3 * Size.GRID, 3 * Size.GRID, 2 * Size.GRID)
+        box.setSpacing(Size.GRID)
+        box.addWidget(Logo(self))
+        for words, size, weight, tone in (
+            (f"PaySG Desktop {__version__}", Size.TITLE, Weight.STRONG, "text"),
+            (tr("Watches payments and shows why each webhook can be trusted."), Size.BODY, Weight.NORMAL, "text"),
+            (
+                tr("MIT licence. Not a product of GovTech or Open Government Products."),
+                Size.SECONDARY,
+                400,
+                "muted",
+            ),
+        ):
+            label = ForeignLabel(self, Look(tone, is_wrapped=True))
+            label.setFont(theme.font(size, weight))
+            label.show_text(words)
+            box.addWidget(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setAccessibleName(tr("Close"))
+        buttons.setAccessibleName(tr("Close"))
+        box.addSpacing(Size.GRID)
+        box.addWidget(buttons)

@@ -1,0 +1,90 @@
+"""The payments' table: its columns and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from paysg_desktop.domain.money import format_amount
+from paysg_desktop.domain.payment import Attention, PaymentRow
+from paysg_desktop.ui import gate
+from paysg_desktop.ui.models.columns import Cell, Column, Look
+from paysg_desktop.ui.models.paging import PagingModel
+from paysg_desktop.ui.wording import (
+    DASH,
+    Chip,
+    conflict_chip,
+    full_time_text,
+    payment_chip,
+    refund_text,
+    source_text,
+    time_text,
+    tr,
+)
+
+
+class PaymentsModel(PagingModel[PaymentRow]):
+    """Payments by their local key, the last changed on top."""
+
+    def __init__(self, now: Callable[[], int], parent: QObject) -> None:
+        super().__init__(payment_columns(), now, parent)
+
+    def key_of(self, row: PaymentRow) -> int:
+        return row.key
+
+
+def payment_columns() -> tuple[Column[PaymentRow], ...]:
+    return (
+        Column(
+            tr("Changed"),
+            _changed,
+            Look.MUTED,
+            58,
+            120,
+            sort_key="changed_at",
+            shows_order=True,
+            help=tr("When we were last told something new, newest first"),
+        ),
+        Column(tr("Amount"), _amount, Look.AMOUNT, 90, 220),
+        Column(tr("Payer"), _payer, Look.TWO_LINES, 112, 180, stretches=True),
+        Column(tr("Reference"), _reference, Look.ID, 88, 160, rank=2),
+        Column(tr("Status"), _status, Look.CHIPS, 125, 125),
+        Column(tr("Refund"), _refund, Look.NUMBER, 60, 72, rank=3, help=tr("How long a refund can still be made")),
+        Column(tr("Heard"), _heard, Look.MUTED, 88, 140, rank=4, help=tr("Where the last news came from")),
+    )
+
+
+def _changed(row: PaymentRow, now: int) -> Cell:
+    return Cell(time_text(row.changed_at, now), full=full_time_text(row.changed_at))
+
+
+def _amount(row: PaymentRow, _: int) -> Cell:
+    if row.amount is None:
+        return Cell(DASH, tone="faint", full=tr("no amount told"))
+    text = gate.line(format_amount(row.amount))
+    return Cell(text, tone="caution" if row.amount.is_unclear else "")
+
+
+def _payer(row: PaymentRow, _: int) -> Cell:
+    name = gate.line(row.payer_name) or DASH
+    return Cell(name, second=gate.line(row.description))
+
+
+def _reference(row: PaymentRow, _: int) -> Cell:
+    return Cell(gate.line(row.reference) or DASH)
+
+
+def _status(row: PaymentRow, _: int) -> Cell:
+    shown: tuple[Chip, ...] = (payment_chip(row.status, gate.line(row.status_raw) or None, row.attention),)
+    if Attention.CONFLICT in row.attention:
+        shown = (*shown, conflict_chip())
+    return Cell(chips=shown)
+
+
+def _refund(row: PaymentRow, now: int) -> Cell:
+    return Cell(refund_text(row, now))
+
+
+def _heard(row: PaymentRow, _: int) -> Cell:
+    return Cell(source_text(row.source, row.provider))

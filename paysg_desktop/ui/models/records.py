@@ -1,0 +1,79 @@
+"""Where a list's records come from: read on reader threads, picked out of what changes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeVar
+
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
+from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.ports import Reader
+from paysg_desktop.ui.desk import Scope
+
+R = TypeVar("R")
+
+
+class Records(Protocol[R]):
+    """`keys`, `rows` and `detail` block and run on reader threads; the rest is quick."""
+
+    def keys(self, scope: Scope) -> array[int]:
+        """Oldest first."""
+
+    def rows(self, keys: Sequence[int]) -> dict[int, R]: ...
+
+    def detail(self, key: int) -> Any | None: ...
+
+    def among(self, changes: Changes, scope: Scope) -> list[R]:
+        """The changed records that belong on the list."""
+
+    def is_moved(self, changes: Changes, detail: Any) -> bool:
+        """Whether a record that is shown in full may have changed."""
+
+
+class PaymentRecords:
+    """Payments of one environment, of one account or all."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def keys(self, scope: Scope) -> array[int]:
+        return self._reader.payment_keys(scope.environment, scope.account)
+
+    def rows(self, keys: Sequence[int]) -> dict[int, PaymentRow]:
+        return self._reader.payments(keys)
+
+    def detail(self, key: int) -> PaymentDetail | None:
+        return self._reader.payment(key)
+
+    def among(self, changes: Changes, scope: Scope) -> list[PaymentRow]:
+        here = (row for row in changes.payments if row.environment is scope.environment)
+        return [row for row in here if scope.account in (None, row.account)]
+
+    def is_moved(self, changes: Changes, detail: PaymentDetail) -> bool:
+        row = detail.row
+        retold = (link for link in (delivery.payment for delivery in changes.deliveries) if link)
+        return any(each.key == row.key for each in changes.payments) or any(link.id == row.id for link in retold)
+
+
+class DeliveryRecords:
+    """Deliveries of one environment; an account has no say, since one that can't be read names none."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def keys(self, scope: Scope) -> array[int]:
+        return self._reader.delivery_ids(scope.environment)
+
+    def rows(self, keys: Sequence[int]) -> dict[int, DeliveryRow]:
+        return self._reader.deliveries(keys)
+
+    def detail(self, key: int) -> DeliveryDetail | None:
+        return self._reader.delivery(key)
+
+    def among(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
+        return [row for row in changes.deliveries if row.environment is scope.environment]
+
+    def is_moved(self, changes: Changes, detail: DeliveryDetail) -> bool:
+        return any(row.id == detail.row.id for row in changes.deliveries)

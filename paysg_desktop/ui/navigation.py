@@ -1,0 +1,172 @@
+"""The left side: whose program this is, which workspace, and the views."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.theme import Size, Theme, Weight
+from paysg_desktop.ui.wording import tr
+
+_LOGO = 28
+_ENTRY = 36
+_ICON_LEFT = 13
+_TEXT_LEFT = 40
+_MOST = 99
+_COUNT = 18
+
+
+class Entry(QAbstractButton):
+    """One view, with the number of things there that need a look."""
+
+    def __init__(self, icon_name: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._count = 0
+        self._is_folded = False
+        self.setText(words)
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_count(self, count: int, meaning: str) -> None:
+        """0 shows nothing; `meaning` is what the number says to a screen reader."""
+        self._count = count
+        self.setAccessibleDescription(meaning if count else "")
+        self.update()
+
+    def fold(self, *, is_folded: bool) -> None:
+        """The icon alone, or with its words; what is not shown stands in the tooltip."""
+        self._is_folded = is_folded
+        gate.set_tooltip(self, self.text() if is_folded else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(Size.NAVIGATION - 2 * Size.GRID, _ENTRY)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        shown, rect = theme.current(), self.rect()
+        painter = QPainter(self)
+        if self.isChecked():
+            painting.rounded(painter, QRectF(rect), Size.RADIUS_BUTTON, shown.selection)
+        elif self.underMouse():
+            painting.rounded(painter, QRectF(rect), Size.RADIUS_BUTTON, shown.background)
+        colour = shown.accent if self.isChecked() else shown.muted
+        top = (rect.height() - Size.ICON) / 2
+        left = (rect.width() - Size.ICON) / 2 if self._is_folded else _ICON_LEFT
+        painting.glyph(painter, left, top, self._icon_name, colour, Size.ICON, shown.surface)
+        if not self._is_folded:
+            self._paint_words(painter, shown)
+        if self._count:
+            self._paint_count(painter)
+        if self.hasFocus():
+            painting.focus_ring(painter, rect, Size.RADIUS_BUTTON)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, shown: Theme) -> None:
+        weight = Weight.STRONG if self.isChecked() else Weight.NORMAL
+        words = shown.accent if self.isChecked() else shown.text
+        room = self.rect().adjusted(_TEXT_LEFT, 0, -44, 0)
+        painting.text(painter, room, self.text(), words, theme.font(Size.BODY, weight))
+
+    def _paint_count(self, painter: QPainter) -> None:
+        words = str(self._count) if self._count <= _MOST else f"{_MOST}+"
+        font = theme.font(Size.CAPTION, Weight.STRONG, tabular=True)
+        width = max(20, painting.metrics(Size.CAPTION, Weight.STRONG, tabular=True).horizontalAdvance(words) + 12)
+        right, top = (0, 0) if self._is_folded else (10, (self.height() - _COUNT) // 2)
+        room = QRect(self.width() - width - right, top, width, _COUNT)
+        colour, ground = theme.kind_colours("bad")
+        painting.rounded(painter, QRectF(room), _COUNT / 2, ground)
+        painting.text(painter, room, words, colour, font, Qt.AlignmentFlag.AlignCenter)
+
+
+class Navigation(QWidget):
+    """Name, workspace and entries; `chosen` carries a view's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, workspace_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(Size.NAVIGATION)
+        self.setAccessibleName(tr("Views"))
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(Size.GRID, 2 * Size.GRID, Size.GRID, 2 * Size.GRID)
+        self._box.setSpacing(Size.HALF)
+        self._words = QWidget(self)
+        self._box.addLayout(self._names(workspace_name))
+        self._box.addSpacing(3 * Size.GRID)
+        self._box.addStretch(1)
+        self._group = QButtonGroup(self)
+        self._entries: dict[str, Entry] = {}
+
+    def add(self, name: str, icon_name: str, words: str) -> Entry:
+        """A further entry, below the others."""
+        entry = Entry(icon_name, words, self)
+        entry.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(entry)
+        self._box.insertWidget(self._box.count() - 1, entry)
+        self._entries[name] = entry
+        return entry
+
+    def entry(self, name: str) -> Entry:
+        return self._entries[name]
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Icons alone, where the window is narrow."""
+        self.setFixedWidth(Size.NAVIGATION_FOLDED if is_folded else Size.NAVIGATION)
+        self._words.setVisible(not is_folded)
+        for entry in self._entries.values():
+            entry.fold(is_folded=is_folded)
+
+    def mark(self, name: str) -> None:
+        """Show which view is open."""
+        self._entries[name].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        shown = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(shown.surface))
+        painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), QColor(shown.border))
+        painter.end()
+
+    def _names(self, workspace_name: str) -> QHBoxLayout:
+        product, workspace = (
+            ForeignLabel(self._words),
+            ForeignLabel(self._words, Look("muted", Qt.TextElideMode.ElideRight)),
+        )
+        product.setFont(theme.font(Size.NAME, Weight.STRONG))
+        product.show_text("PaySG Desktop")
+        workspace.setFont(theme.font(Size.SECONDARY))
+        workspace.show_text(workspace_name)
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(1)
+        words.addWidget(product)
+        words.addWidget(workspace)
+        row = QHBoxLayout()
+        row.setContentsMargins((Size.NAVIGATION_FOLDED - _LOGO) // 2 - Size.GRID, 0, 0, 0)
+        row.setSpacing(Size.GRID + 2)
+        row.addWidget(Logo(self))
+        row.addWidget(self._words, 1)
+        return row
+
+
+class Logo(QWidget):
+    """The program's sign."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_LOGO, _LOGO)
+        self.setAccessibleName("PaySG Desktop")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, icons.logo(_LOGO, self.devicePixelRatio()))
+        painter.end()

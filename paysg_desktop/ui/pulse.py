@@ -1,0 +1,83 @@
+"""Keeps the frame of the window fresh: environments, accounts, freshness, and the day in Singapore."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.figures import Freshness
+from paysg_desktop.domain.ports import Account
+from paysg_desktop.domain.times import singapore_day
+from paysg_desktop.ui.desk import Desk, Scope
+
+REFRESH_MS = 400
+TICK_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds the views, of one scope."""
+
+    scope: Scope
+    environments: tuple[Environment, ...]
+    accounts: tuple[Account, ...]
+    freshness: Freshness
+
+
+class Pulse(QObject):
+    """`beat` carries a new `Frame`; `day_began` is told at midnight in Singapore."""
+
+    beat = Signal(object)
+    day_began = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._scope: Scope | None = None
+        self._day = singapore_day(desk.now())
+        self.is_settled = False
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._refresh.timeout.connect(self._ask)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+
+    def show_scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self.is_settled = False
+        self._ask()
+
+    def quicken(self) -> None:
+        """Something has moved: ask again soon, however often this is called."""
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_tick(self) -> None:
+        day = singapore_day(self._desk.now())
+        if day != self._day:
+            self._day = day
+            self.day_began.emit()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._scope is not None:
+            self._desk.start(self._read, self._scope)
+
+    async def _read(self, scope: Scope) -> None:
+        frame = await self._desk.bridge.ask(self._frame, scope)
+        if scope == self._scope:
+            self.is_settled = True
+            self.beat.emit(frame)
+
+    def _frame(self, scope: Scope) -> Frame:
+        """On a reader thread."""
+        reader = self._desk.core.reader
+        environments = set(reader.environments()) | {scope.environment}
+        return Frame(
+            scope=scope,
+            environments=tuple(each for each in Environment if each in environments),
+            accounts=reader.accounts(scope.environment),
+            freshness=reader.freshness(scope.environment, self._desk.now()),
+        )

@@ -1,0 +1,84 @@
+"""What stands around the views: navigation left, bars above and below, one place for a message."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from paysg_desktop.domain.figures import Figures
+from paysg_desktop.ui.banner import Banner
+from paysg_desktop.ui.navigation import Navigation
+from paysg_desktop.ui.pulse import Frame
+from paysg_desktop.ui.strip import StatusStrip, developer_parts, finance_parts
+from paysg_desktop.ui.top_bar import TopBar
+from paysg_desktop.ui.views.figures import reasons
+from paysg_desktop.ui.wording import DAY_US, plural, tr
+
+PAYMENTS, DELIVERIES = "payments", "deliveries"
+FINANCE, DEVELOPER = "finance", "developer"
+NARROW = 1200
+"""Below this width of the window the navigation folds, so that the list keeps its amounts and chips."""
+
+
+class Shell(QWidget):
+    """Shows a `Frame`; holds the views and brings one to the front."""
+
+    def __init__(self, workspace_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.navigation = Navigation(workspace_name, self)
+        self.navigation.add(PAYMENTS, "payments", tr("Payments"))
+        self.navigation.add(DELIVERIES, "deliveries", tr("Deliveries"))
+        self.top_bar = TopBar(self)
+        self.banner = Banner(self)
+        self.strip = StatusStrip(self)
+        self._stack = QStackedWidget(self)
+        self._views: dict[str, QWidget] = {}
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.top_bar)
+        middle.addWidget(self.banner)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self.strip)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.navigation)
+        whole.addLayout(middle, 1)
+
+    def hold(self, payments: QWidget, deliveries: QWidget) -> None:
+        self._views = {PAYMENTS: payments, DELIVERIES: deliveries}
+        for view in self._views.values():
+            self._stack.addWidget(view)
+
+    @property
+    def view(self) -> str:
+        """The name of the view in front."""
+        return next(name for name, each in self._views.items() if each is self._stack.currentWidget())
+
+    def show_view(self, name: str, layout: str) -> None:
+        """Bring a view to the front. In Finance, Deliveries has its entry only while it is open."""
+        self.navigation.entry(DELIVERIES).setVisible(layout == DEVELOPER or name == DELIVERIES)
+        self.navigation.mark(name)
+        self._stack.setCurrentWidget(self._views[name])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.navigation.fold(is_folded=self.width() < NARROW)
+
+    def show_frame(self, frame: Frame, layout: str, addresses: tuple[str, ...], now: int) -> None:
+        """Show what surrounds the records of a scope, in the words of a layout."""
+        fresh, last = frame.freshness, frame.freshness.last_verified_at
+        self.top_bar.show_environments(frame.environments, frame.scope)
+        self.top_bar.show_accounts(frame.accounts, frame.scope)
+        self.top_bar.freshness.show_freshness(fresh, now)
+        rejected = plural(fresh.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))
+        self.navigation.entry(DELIVERIES).show_count(fresh.rejected_today, rejected)
+        if layout == DEVELOPER:
+            self.strip.show_parts(developer_parts(fresh, addresses), "good" if addresses else "bad")
+        else:
+            is_heard = last is not None and now - last < DAY_US
+            tone = "good" if is_heard else "faint" if last is None else "caution"
+            self.strip.show_parts(finance_parts(fresh, now), tone)
+
+    def show_figures(self, figures: Figures) -> None:
+        self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))

@@ -1,0 +1,171 @@
+"""Every colour and every size of the window; nothing else in `ui` names one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from paysg_desktop.ui.stylesheet import stylesheet
+from paysg_desktop.ui.tokens import CLEAR, DARK, LIGHT, Size, Theme, Weight
+
+__all__ = [
+    "CLEAR",
+    "DARK",
+    "LIGHT",
+    "Size",
+    "Theme",
+    "Weight",
+    "apply",
+    "current",
+    "font",
+    "kind_colours",
+    "on_change",
+]
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+_MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
+_FIGURES_ALIKE = QFont.Tag("tnum")
+_FONT_REMARKS = "qt.text.font.db.info=false"
+"""Qt remarks on every script that the chosen family lacks, though it then finds another one."""
+
+
+@dataclass
+class _Shown:
+    """What stands on the screen now, and whom to tell when it changes."""
+
+    theme: Theme = LIGHT
+    choice: str = "system"
+    is_following: bool = False
+    watchers: tuple[Callable[[], None], ...] = ()
+
+
+_shown = _Shown()
+
+
+def current() -> Theme:
+    """The tokens now in use; ask again at each paint."""
+    return _shown.theme
+
+
+def on_change(watcher: Callable[[], None]) -> Callable[[], None]:
+    """Call `watcher` after each change of theme; returns what ends that."""
+    _shown.watchers = (*_shown.watchers, watcher)
+
+    def forget() -> None:
+        _shown.watchers = tuple(each for each in _shown.watchers if each is not watcher)
+
+    return forget
+
+
+def apply(app: QApplication, choice: str) -> None:
+    """Dress the application. `choice` is `system` (follow it from now on), `light` or `dark`."""
+    if not _shown.is_following:
+        app.styleHints().colorSchemeChanged.connect(lambda _: _follow(app))
+        app.setStyle(QStyleFactory.create("Fusion"))
+        QLoggingCategory.setFilterRules(_FONT_REMARKS)
+        _shown.is_following = True
+    _shown.choice = choice
+    # The system's own parts (title bar, file dialogs) follow our choice, too.
+    app.styleHints().setColorScheme(_SCHEMES[choice])
+    _dress(app)
+
+
+def font(size: int, weight: int = Weight.NORMAL, mono: bool = False, tabular: bool = False) -> QFont:
+    """A font of `size` logical pixels; `tabular` makes all digits equally wide."""
+    return QFont(_font(size, weight, mono, tabular))
+
+
+def kind_colours(kind: str) -> tuple[str, str]:
+    """Text and ground of `good`, `caution`, `bad` or `neutral`."""
+    theme = _shown.theme
+    return {
+        "good": (theme.good, theme.good_ground),
+        "caution": (theme.caution, theme.caution_ground),
+        "bad": (theme.bad, theme.bad_ground),
+    }.get(kind, (theme.neutral, theme.neutral_ground))
+
+
+def palette(theme: Theme) -> QPalette:
+    """All of Qt's colour roles from our tokens, so that no widget falls back to the system's."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.background,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.bad,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
+        QPalette.ColorRole.ToolTipBase: theme.surface,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Light: theme.surface,
+        QPalette.ColorRole.Midlight: theme.border,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Dark: theme.border,
+        QPalette.ColorRole.Shadow: theme.border,
+    }
+    for role, token in roles.items():
+        made.setColor(role, QColor(token))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
+    return made
+
+
+def _follow(app: QApplication) -> None:
+    if _shown.choice == "system":
+        _dress(app)
+
+
+def _dress(app: QApplication) -> None:
+    is_dark = _shown.choice == "dark" or (
+        _shown.choice == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    )
+    _shown.theme = DARK if is_dark else LIGHT
+    app.setPalette(palette(_shown.theme))
+    app.setFont(font(Size.BODY))
+    app.setStyleSheet(stylesheet(_shown.theme))
+    for watcher in _shown.watchers:
+        watcher()
+
+
+@lru_cache(maxsize=64)
+def _font(size: int, weight: int, mono: bool, tabular: bool) -> QFont:
+    made = QFont(_mono_family() if mono else _family())
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if mono:
+        made.setStyleHint(QFont.StyleHint.Monospace)
+    if tabular:
+        made.setFeature(_FIGURES_ALIKE, 1)
+    return made
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    return "Inter" if QFontDatabase.hasFamily("Inter") else QFontDatabase.systemFont(_GENERAL).family()
+
+
+@lru_cache(maxsize=1)
+def _mono_family() -> str:
+    known = next((name for name in _MONO if QFontDatabase.hasFamily(name)), None)
+    return known or QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+_GENERAL = QFontDatabase.SystemFont.GeneralFont

@@ -1,0 +1,151 @@
+"""The top bar: which environment, whose payments, and when we last heard of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.figures import Freshness
+from paysg_desktop.domain.ports import Account
+from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.chooser import Choice, Chooser, Dress
+from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.desk import Scope
+from paysg_desktop.ui.theme import Size
+from paysg_desktop.ui.wording import (
+    DAY_US,
+    ZONE,
+    Chip,
+    account_text,
+    environment_meaning,
+    environment_name,
+    full_time_text,
+    plural,
+    time_text,
+    tr,
+)
+
+_STRIPE = 7
+
+
+class TopBar(QWidget):
+    """Band, choosers and freshness; `scope_chosen` carries the `Scope` that the user wants to see."""
+
+    scope_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Size.TOP_BAR)
+        self._scope = Scope(Environment.LIVE)
+        self.environment = EnvironmentChooser(self)
+        self.account = Chooser(tr("Account"), 168, self)
+        self.freshness = FreshnessChip(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * Size.GRID, Size.BAND, 2 * Size.GRID, 0)
+        row.setSpacing(Size.GRID)
+        row.addWidget(self.environment)
+        row.addWidget(self.account)
+        row.addStretch(1)
+        row.addWidget(self.freshness)
+        self.environment.chosen.connect(lambda value: self.scope_chosen.emit(Scope(value)))
+        self.account.chosen.connect(lambda value: self.scope_chosen.emit(Scope(self._scope.environment, value)))
+
+    def show_environments(self, environments: tuple[Environment, ...], scope: Scope) -> None:
+        self._scope = scope
+        choices = tuple(
+            Choice(each, environment_name(each), environment_meaning(each), is_strong=True)
+            for each in environments
+        )
+        self.environment.show_environment(choices, scope.environment)
+        self.setAccessibleName(tr("Shown: {environment}").format(environment=environment_name(scope.environment)))
+        self.update()
+
+    def show_accounts(self, accounts: tuple[Account, ...], scope: Scope) -> None:
+        self._scope = scope
+        named = tuple(Choice(each.id, account_text(each.id)) for each in accounts)
+        everyone = plural(len(named), tr("{n} service"), tr("All {n} services")) if named else tr("All services")
+        choices = (Choice(None, everyone), *(named if len(named) > 1 else ()))
+        self.account.offer(choices, scope.account)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        shown, rect = theme.current(), self.rect()
+        painter = QPainter(self)
+        painter.fillRect(rect, QColor(shown.surface))
+        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), QColor(shown.border))
+        band = QRect(0, 0, rect.width(), Size.BAND)
+        if self._scope.environment is Environment.LIVE:
+            painter.fillRect(band, QColor(shown.live))
+        else:
+            _hatch(painter, band, shown.band_ground, shown.band_hatch)
+        painter.end()
+
+
+class EnvironmentChooser(Chooser):
+    """LIVE on a solid ground, TEST and DEMO on the colour of their hatch."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Environment"), 190, parent)
+        self._environment = Environment.LIVE
+
+    def show_environment(self, choices: tuple[Choice, ...], environment: Environment) -> None:
+        self._environment = environment
+        self.offer(choices, environment)
+
+    def dress(self) -> Dress:
+        shown = theme.current()
+        if self._environment is Environment.LIVE:
+            return Dress(shown.live, shown.live, shown.live_text)
+        return Dress(shown.band_ground, shown.band_hatch, shown.caution)
+
+
+class FreshnessChip(QWidget):
+    """When a delivery last counted; the reason for trusting, or not, what the list shows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.chip = Chip(tr("Nothing heard yet"), "neutral", "clock")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_freshness(self, freshness: Freshness, now: int) -> None:
+        self.chip = freshness_chip(freshness.last_verified_at, now)
+        last = freshness.last_verified_at
+        told = tr("The last delivery that counted came {time} ({zone})")
+        whole = "" if last is None else told.format(time=full_time_text(last), zone=ZONE)
+        self.setAccessibleName(self.chip.text)
+        self.setAccessibleDescription(whole)
+        gate.set_tooltip(self, whole)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(painting.chip_width(self.chip), painting.CHIP_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        painter = QPainter(self)
+        painting.chip(painter, self.rect(), self.chip)
+        painter.end()
+
+
+def freshness_chip(last_verified_at: int | None, now: int) -> Chip:
+    """Good within a day, caution beyond, neutral where nothing has counted yet."""
+    if last_verified_at is None:
+        return Chip(tr("Nothing heard yet"), "neutral", "clock")
+    time = time_text(last_verified_at, now, with_seconds=True)
+    if now - last_verified_at < DAY_US:
+        return Chip(tr("Hearing · {time}").format(time=time), "good", "circle-check")
+    return Chip(tr("Last heard {time}").format(time=time), "caution", "clock-old")
+
+
+def _hatch(painter: QPainter, rect: QRect, ground: str, stripe: str) -> None:
+    painter.save()
+    painter.setClipRect(rect)
+    painter.fillRect(rect, QColor(ground))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(stripe), _STRIPE / 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    for left in range(rect.left() - rect.height(), rect.right() + _STRIPE, _STRIPE + 2):
+        painter.drawLine(left, rect.bottom() + 2, left + rect.height() + 3, rect.top() - 2)
+    painter.restore()

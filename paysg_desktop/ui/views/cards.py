@@ -1,0 +1,138 @@
+"""The row of cards above the payments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.theme import Size, Theme, Weight
+from paysg_desktop.ui.views.figures import CardWords
+
+HEIGHT = 78
+NARROW = 640
+"""Below this width the cards stand two by two."""
+_PAD = 13
+_STEPS = (Size.FIGURE, Size.TITLE, Size.BODY, Size.SECONDARY)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Card(QWidget):
+    """One figure with its title and caption. A figure is never cut: its type gets smaller instead."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = CardWords("")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: CardWords) -> None:
+        if words == self.words:
+            return
+        self.words = words
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.spoken)
+        self._tell_whole()
+        self.update()
+
+    def figure_size(self) -> int:
+        """The type size at which the figure fits."""
+        fitting = (size for size in _STEPS if self._fits(self.words.figure, size, Weight.STRONG))
+        return next(fitting, _STEPS[-1])
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(150, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(120, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        shown = theme.current()
+        painter = QPainter(self)
+        painting.rounded(painter, QRectF(self.rect()), Size.RADIUS_CARD, shown.surface, shown.border)
+        self._paint_title(painter, shown)
+        if self.words.rows:
+            self._paint_rows(painter, shown)
+        else:
+            self._paint_figure(painter, shown)
+        painter.end()
+
+    def _paint_title(self, painter: QPainter, shown: Theme) -> None:
+        room, font = self._line(9, 18), theme.font(Size.SECONDARY)
+        more = painting.metrics(Size.SECONDARY).horizontalAdvance(self.words.more)
+        painting.text(painter, room, self.words.more, shown.muted, font, _RIGHT)
+        painting.text(painter, room.adjusted(0, 0, -more, 0), self.words.title, shown.muted, font)
+
+    def _paint_figure(self, painter: QPainter, shown: Theme) -> None:
+        tone = self.words.tone
+        colour = str(getattr(shown, tone)) if tone else shown.text
+        font = theme.font(self.figure_size(), Weight.STRONG, tabular=True)
+        painting.text(painter, self._line(27, 26), self.words.figure, colour, font)
+        caption = colour if tone else shown.muted
+        below = theme.font(self._caption_size(), tabular=True)
+        painting.text(painter, self._line(53, 18), self.words.caption, caption, below)
+
+    def _paint_rows(self, painter: QPainter, shown: Theme) -> None:
+        amounts, whose = theme.font(Size.BODY, Weight.STRONG, tabular=True), theme.font(Size.SECONDARY)
+        width = painting.metrics(Size.BODY, Weight.STRONG, tabular=True).horizontalAdvance
+        for number, (amount, name) in enumerate(self.words.rows):
+            room = self._line(30 + number * 20, 20)
+            painting.text(painter, room, amount, shown.text, amounts)
+            rest = room.adjusted(width(amount) + Size.GRID, 0, 0, 0)
+            painting.text(painter, rest, name, shown.muted, whose, _RIGHT)
+
+    def _line(self, top: int, height: int) -> QRect:
+        return QRect(_PAD, top, self.width() - 2 * _PAD, height)
+
+    def _caption_size(self) -> int:
+        return Size.SECONDARY if self._fits(self.words.caption, Size.SECONDARY) else Size.CAPTION
+
+    def _fits(self, words: str, size: int, weight: int = Weight.NORMAL) -> bool:
+        width = painting.metrics(size, weight, tabular=True).horizontalAdvance(words)
+        return width <= self.width() - 2 * _PAD
+
+    def _tell_whole(self) -> None:
+        is_cut = not self._fits(self.words.caption, Size.CAPTION) or bool(self.words.rows)
+        gate.set_tooltip(self, self.words.spoken if is_cut else "")
+
+
+class Cards(QWidget):
+    """Four cards in a row, or two by two where that is too narrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.cards = tuple(Card(self) for _ in range(4))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Size.GRID)
+        self._columns = 0
+        self._lay_out(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: tuple[CardWords, ...]) -> None:
+        for card, each in zip(self.cards, words, strict=True):
+            card.show_words(each)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        rows = len(self.cards) // self._columns
+        return QSize(2 * 120 + Size.GRID, rows * HEIGHT + (rows - 1) * Size.GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._lay_out(4 if self.width() >= NARROW else 2)
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.updateGeometry()

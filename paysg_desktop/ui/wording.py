@@ -1,0 +1,190 @@
+"""The words for codes, times and counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from paysg_desktop.domain.delivery import DeliveryRow, Source
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.payment import Attention, PaymentRow, PaymentStatus
+from paysg_desktop.domain.times import SINGAPORE, to_datetime
+from paysg_desktop.domain.verification import Status
+from paysg_desktop.ui import gate
+
+DAY_US = 86_400_000_000
+DASH = "–"
+ZONE = "Singapore time, +08:00"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_JSON_AFTER_ALL = "The body is JSON"
+"""How the problem of a body begins that could be read, though it holds no event."""
+_SERVICE = "payment_service_"
+_KB, _MB, _GB = 1_000, 1_000_000, 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A status as icon and word. `kind`: `good`, `caution`, `bad`, `neutral`; `is_small` shows the icon alone."""
+
+    text: str
+    kind: str
+    icon: str
+    is_small: bool = False
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("PaySG Desktop", text)
+
+
+def verification_chip(status: Status, cause: str | None = None) -> Chip:
+    """The chip for what the signature check found; `cause` tells an old stamp from one of the future."""
+    match status:
+        case Status.VERIFIED:
+            return Chip(tr("Verified"), "good", "shield-check")
+        case Status.VERIFIED_RESERIALISED:
+            return Chip(tr("Verified (re-serialised)"), "caution", "shield-check")
+        case Status.TIME_REJECTED:
+            is_future = cause == "timestamp_too_new"
+            return Chip(tr("Signed, too new") if is_future else tr("Signed, old"), "caution", "clock-old")
+        case Status.FAILED:
+            return Chip(tr("Failed"), "bad", "shield-alert")
+        case Status.UNSIGNED:
+            return Chip(tr("No signature"), "bad", "shield-none")
+        case Status.NO_SECRET:
+            return Chip(tr("Not checked"), "neutral", "shield-question")
+        case _:
+            return Chip(tr("Cannot check"), "caution", "shield-question")
+
+
+def payment_chip(status: PaymentStatus, status_raw: str | None, attention: frozenset[Attention]) -> Chip:
+    """The chip for a payment. `status_raw` is the provider's own word, already through the gate."""
+    if Attention.UNIT_UNCLEAR in attention:
+        return Chip(tr("Unit unclear"), "caution", "alert")
+    match status:
+        case PaymentStatus.PAID:
+            return Chip(tr("Paid"), "good", "check")
+        case PaymentStatus.UNPAID:
+            return Chip(tr("Unpaid"), "neutral", "clock")
+        case PaymentStatus.CANCELLED:
+            return Chip(tr("Cancelled"), "neutral", "cross")
+        case PaymentStatus.REFUNDED:
+            return Chip(tr("Refunded"), "neutral", "undo")
+        case PaymentStatus.REFUND_OTHER:
+            return Chip(tr("Refund: {word}").format(word=status_raw or DASH), "caution", "undo")
+        case _:
+            word = status_raw or tr("unknown")
+            return Chip(tr("Status: {word}").format(word=word), "caution", "question")
+
+
+def conflict_chip() -> Chip:
+    return Chip(tr("Conflict: the same event came with another body"), "bad", "conflict", is_small=True)
+
+
+def again_chip() -> Chip:
+    return Chip(tr("Told again: this event had come before, counted once"), "neutral", "again", is_small=True)
+
+
+def source_text(source: Source, provider: str) -> str:
+    """Where a fact came from, in two or three words."""
+    match source:
+        case Source.WEBHOOK:
+            return tr("sent by {provider}").format(provider=provider_name(provider))
+        case Source.POLL:
+            return tr("checked")
+        case Source.ACTION:
+            return tr("made here")
+        case _:
+            return tr("from a report")
+
+
+def provider_name(provider: str) -> str:
+    return {"paysg": "PaySG", "yoco": "Yoco"}.get(provider, tr("the gateway"))
+
+
+def environment_name(environment: Environment) -> str:
+    return environment.value.upper()
+
+
+def environment_meaning(environment: Environment) -> str:
+    """What the environment's figures are worth; empty for money."""
+    return {Environment.TEST: tr("not real money"), Environment.DEMO: tr("made up")}.get(environment, "")
+
+
+def time_text(micros: int, now: int, with_seconds: bool = False) -> str:
+    """`14:02` today, `20 Nov 14:02` on another day, with the year when it is not this one; Singapore time."""
+    moment, today = to_datetime(micros).astimezone(SINGAPORE), to_datetime(now).astimezone(SINGAPORE)
+    clock = moment.strftime("%H:%M:%S" if with_seconds else "%H:%M")
+    if moment.date() == today.date():
+        return clock
+    return f"{_day_text(moment.day, moment.month, moment.year, today.year)} {clock}"
+
+
+def date_text(micros: int) -> str:
+    """`19 Feb 2027`, Singapore time."""
+    moment = to_datetime(micros).astimezone(SINGAPORE)
+    return _day_text(moment.day, moment.month, moment.year, None)
+
+
+def full_time_text(micros: int) -> str:
+    """`21 Nov 2026 14:02:31.123 +08:00`: for hovering and inspectors."""
+    moment = to_datetime(micros).astimezone(SINGAPORE)
+    return f"{date_text(micros)} {moment:%H:%M:%S}.{moment.microsecond // 1000:03d} +08:00"
+
+
+def refund_days_left(row: PaymentRow, now: int) -> int | None:
+    """Whole or begun days in which a refund can still be made, 0 when over; None where none can be."""
+    until = row.refundable_until
+    return None if until is None else max(0, -(-(until - now) // DAY_US))
+
+
+def refund_text(row: PaymentRow, now: int) -> str:
+    """`90 d`, `closed` after the last day, empty where no refund can be made."""
+    days = refund_days_left(row, now)
+    if days is None:
+        return ""
+    return tr("{days} d").format(days=days) if days else tr("closed")
+
+
+def duration_text(microseconds: int) -> str:
+    """`2 ms`, `1.4 s`; below one millisecond `<1 ms`."""
+    if microseconds < 1_000:
+        return "<1 ms"
+    if microseconds < 1_000_000:
+        return f"{(microseconds + 500) // 1_000} ms"
+    return f"{microseconds / 1_000_000:.1f} s"
+
+
+def size_text(count: int) -> str:
+    """`840 bytes`, `12 kB`, `1.2 GB` in powers of ten."""
+    if count < _KB:
+        return tr("{count} bytes").format(count=count)
+    if count < _MB:
+        return f"{count / _KB:.0f} kB"
+    return f"{count / _MB:.1f} MB" if count < _GB else f"{count / _GB:.1f} GB"
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """`1 payment`, `1,204 payments`; `one` and `many` hold `{n}`."""
+    return (one if count == 1 else many).format(n=f"{count:,}")
+
+
+def account_text(account: str) -> str:
+    """An account's id, short enough for a list, through the gate."""
+    if account.startswith(_SERVICE):
+        return tr("service …{end}").format(end=gate.line(account[-6:]))
+    return gate.middle(account, 16) or tr("account not told")
+
+
+def event_text(row: DeliveryRow) -> str:
+    """Why a delivery shows no event id; empty when it has one."""
+    if row.event_id is not None:
+        return ""
+    is_json = row.problem is None or row.problem.startswith(_JSON_AFTER_ALL)
+    return tr("no event id") if is_json else tr("not JSON")
+
+
+def _day_text(day: int, month: int, year: int, this_year: int | None) -> str:
+    text = f"{day} {_MONTHS[month - 1]}"
+    return text if year == this_year else f"{text} {year}"

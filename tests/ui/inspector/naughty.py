@@ -1,0 +1,40 @@
+"""Strings that others might send to mislead a reader, stop the window, or reach files and networks."""
+
+from __future__ import annotations
+
+NAUGHTY = (
+    "",
+    " ",
+    "\x00",
+    "a\x00b\x07\x1b[31mred",
+    "line one\nline two\r\nline three\u2028four\u2029five\u0085six",
+    "\u202eevil\u202c txt.exe",
+    "\u2066isolated\u2069 \u2067rtl\u2069",
+    "pay\u200bpal\u200c\u200d\u2060\ufeff",
+    "\ud800 lone \udfff surrogates",
+    "\uffff\ufffe",
+    "<b>bold</b>",
+    "<img src='file:///etc/passwd'>",
+    "<img src=x onerror=alert(1)><script>alert(1)</script>",
+    "<a href='https://example.invalid/'>click</a>",
+    "<html><body><table><tr><td>x</td></tr></table>",
+    "&lt;b&gt; &amp; &#x202e;",
+    "https://example.invalid/?a=1&b=2",
+    "&File && &Edit",
+    "%s %d {0} {name} %(x)s",
+    "=cmd|'/c calc'!A1",
+    "'; DROP TABLE payments; --",
+    "שלום עולם 123",
+    "محمد بن علي ١٢٣",
+    "陈阿明",
+    "முத்து குமார்",
+    "क्\u200dष",
+    "👨\u200d👩\u200d👧 family",
+    "Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319\u0324\u031e\u0349\u035a\u032f\u031ea\u0321lgo"
+    * 5,
+    "\u3164\u115f\u1160\u2800",
+    "\U000e0041\U000e0042 tags",
+    "x" * 5_000,
+    "\t" * 400,
+    "ı̇ İ ß ŉ",
+)

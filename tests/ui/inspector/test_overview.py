@@ -1,0 +1,75 @@
+"""Facts and remarks about one delivery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from paysg_desktop.domain.delivery import DeliveryDetail, PaymentLink
+from paysg_desktop.ui.inspector import overview
+from tests.ui.inspector.records import NOW, delivery, row
+
+
+def value(detail: DeliveryDetail, name: str) -> str | None:
+    return next(fact.value for fact in overview.facts(detail, "paysg test") if fact.name == name)
+
+
+def test_the_line_below_the_title() -> None:
+    detail = delivery(b"{}")
+    assert overview.subtitle(detail, NOW) == "delivery 412,907 · 14:02:31 · 2 bytes · from 203.0.113.7"
+    assert overview.subtitle(replace(detail, peer=""), NOW).endswith("2 bytes")
+    assert "1 byte ·" in overview.subtitle(delivery(b"1"), NOW)
+
+
+@pytest.mark.parametrize(
+    ("peer", "host"),
+    [
+        ("203.0.113.7:50112", "203.0.113.7"),
+        ("[2001:db8::1]:443", "2001:db8::1"),
+        ("2001:db8::1", "2001:db8::1"),
+        ("localhost", "localhost"),
+        ("", ""),
+    ],
+)
+def test_a_host_without_its_port(peer: str, host: str) -> None:
+    assert overview.host_of(peer) == host
+
+
+def test_the_facts() -> None:
+    detail = delivery()
+    assert value(detail, "Received") == "21 Nov 2026 14:02:31.000 +08:00"
+    assert value(detail, "Endpoint") == "paysg test"
+    assert value(detail, "Environment") == "TEST, not real money"
+    assert value(detail, "Request") == "POST /h/3f9a0c6c9c4e4d0f8a3b2c1d0e9f8a7b"
+    assert value(detail, "Answer") == "200: taken, no need to send it again"
+    assert value(detail, "SHA-256") == detail.row.body_sha256.hex()
+    assert value(detail, "Cause") is None
+    assert value(delivery(is_signed=False), "Log") == "quarantine"
+    assert value(delivery(is_signed=False), "Answer") == "401: refused, the sender may try again"
+
+
+def test_remarks_say_what_is_odd() -> None:
+    def said(detail: DeliveryDetail) -> str:
+        return " ".join(sentence for _, sentence in overview.remarks(detail))
+
+    assert said(delivery()) == ""
+    assert said(delivery(b"hello")).startswith("The body is not JSON")
+    assert "changed nothing" in said(delivery(is_conflict=True, is_duplicate=True))
+    assert "counted once" in said(delivery(is_duplicate=True))
+    assert "no payment and no total" in said(delivery(is_signed=False))
+    assert "until its signature can be checked" in said(delivery(secrets=()))
+    assert "being brought up to date" in said(delivery(is_folded=False))
+
+
+def test_chips() -> None:
+    assert [chip.text for chip in overview.chips(row())] == ["Verified", "Answered 200"]
+    assert [chip.text for chip in overview.chips(row(is_conflict=True))][-1] == "Conflict"
+    assert [chip.text for chip in overview.chips(row(is_duplicate=True))][-1] == "Told again"
+
+
+def test_the_payment_in_one_line() -> None:
+    assert overview.payment_words(row()) == "INV-2026-0417 · S$1,240.00 · Paid"
+    assert overview.payment_words(row(payment=None)) == ""
+    odd = PaymentLink("pay_1", None, None, "", "something new")
+    assert overview.payment_words(row(payment=odd)) == "pay_1 · Status: something new"

@@ -1,0 +1,109 @@
+"""The story tells what is known in time order, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from paysg_desktop.domain.delivery import Source
+from paysg_desktop.domain.payment import HistoryEntry
+from paysg_desktop.domain.verification import Status
+from paysg_desktop.ui.inspector.story import MOST_SHOWN, Moment, shortened, story
+from tests.ui.inspector.records import PAID_AT, SECOND, payment, row, snapshot
+
+
+def titles(moments: tuple[Moment, ...]) -> list[str]:
+    return [moment.title for moment in moments]
+
+
+def test_a_paid_payment_told_twice() -> None:
+    again = row(412_906, received_at=PAID_AT + 6 * SECOND, is_duplicate=True)
+    told = story(payment(deliveries=(row(), again)))
+    assert titles(told) == ["Created", "E-mailed to p•••@example.sg", "Paid", "PaySG told us", "Told again"]
+    assert [moment.delivery_id for moment in told] == [None, None, None, 412_905, 412_906]
+    assert told[2] == Moment(PAID_AT, "Paid", "S$1,240.00", "good")
+    assert told[3].detail == "verified · payment.succeeded"
+    assert told[4].detail == "same event, counted once"
+
+
+def test_events_that_came_late_stand_where_they_belong() -> None:
+    late = row(received_at=PAID_AT - 86_400 * SECOND)
+    assert titles(story(payment(deliveries=(late,))))[0] == "PaySG told us"
+
+
+def test_a_conflict_is_loud() -> None:
+    conflict = row(2, is_conflict=True, is_duplicate=True)
+    found = story(payment(deliveries=(row(1), conflict)))[-1]
+    assert (found.title, found.kind, found.delivery_id) == ("Told differently", "bad", 2)
+
+
+def test_what_is_not_counted_says_so() -> None:
+    found = story(payment(deliveries=(row(status=Status.UNSIGNED, event_type=None),)))[-1]
+    assert found.title == "A delivery that does not count"
+    assert found.detail == "no signature; nothing was counted"
+
+
+def test_a_reserialised_telling_is_a_caution() -> None:
+    found = story(payment(deliveries=(row(status=Status.VERIFIED_RESERIALISED),)))[-1]
+    assert found.kind == "caution"
+    assert found.detail.startswith("verified (re-serialised)")
+
+
+def test_sources_have_their_words() -> None:
+    rows = tuple(row(number, source=source) for number, source in enumerate(Source, 1))
+    assert set(titles(story(payment({}, rows)))) == {
+        "PaySG told us",
+        "Checked against PaySG",
+        "Done here",
+        "Read from a report",
+    }
+
+
+def test_a_status_without_its_time_stands_last() -> None:
+    told = snapshot(paid_at=None, refund_status="fully_refunded")
+    assert story(payment(told))[-2:] == (
+        Moment(None, "Paid", "when was not told", "good"),
+        Moment(None, "Refunded", "when was not told"),
+    )
+
+
+def test_a_cancelled_payment() -> None:
+    assert "Cancelled" in titles(story(payment(snapshot(paid_at=None, latest_status="cancelled"))))
+    told = story(payment(snapshot(paid_at=None, cancelled_at=PAID_AT, latest_status="cancelled")))
+    assert titles(told).count("Cancelled") == 1
+
+
+def test_unknown_is_not_told() -> None:
+    assert story(payment({}, ())) == ()
+
+
+def change(field: str, before: str | None, after: str | None) -> HistoryEntry:
+    return HistoryEntry(PAID_AT + 5, field, before, after, Source.WEBHOOK, 2, 9)
+
+
+def test_changes_that_matter_are_told_and_masked() -> None:
+    detail = replace(
+        payment(deliveries=()),
+        history=(
+            change("reference", "INV-1", "INV-2"),
+            change("payer_identifier", "S1234567A", "S7654321Z"),
+            change("payment_status", "unpaid", "paid"),
+            change("refund_status", "not_refunded", "partially_refunded"),
+            change("description", None, "told first"),
+            change("payment_url", "a", "b"),
+        ),
+    )
+    told = [moment for moment in story(detail) if moment.delivery_id == 9]
+    assert [(moment.title, moment.detail, moment.kind) for moment in told] == [
+        ("Reference changed", "INV-1 → INV-2", "neutral"),
+        ("Payer's identifier changed", "•••••567A → •••••321Z", "neutral"),
+        ("Refund status changed", "not_refunded → partially_refunded", "caution"),
+    ]
+
+
+def test_a_long_story_is_shortened_in_its_middle() -> None:
+    moments = tuple(Moment(number, "Told again", "") for number in range(1_000))
+    first, left_out, last = shortened(moments)
+    assert len(first) + left_out + len(last) == 1_000
+    assert len(first) + len(last) == MOST_SHOWN
+    assert (first[0], last[-1]) == (moments[0], moments[-1])
+    assert shortened(moments[:MOST_SHOWN]) == (moments[:MOST_SHOWN], 0, ())

@@ -1,0 +1,58 @@
+"""Starting and ending: by itself, by a signal, and with a picture."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from paysg_desktop.domain.verification import Status
+from paysg_desktop.ui import screenshot
+from paysg_desktop.ui.app import WindowOptions, run
+from tests.ui.windows import Desktop
+
+
+def test_the_window_ends_by_itself(workspace: Desktop, qapp: QApplication) -> None:
+    assert run(workspace.core, WindowOptions(for_s=0.1, theme="light")) == 0
+    assert not any(window.isVisible() for window in qapp.topLevelWidgets())
+
+
+def test_closing_the_window_ends_the_program(workspace: Desktop, qapp: QApplication) -> None:
+    QTimer.singleShot(100, qapp.closeAllWindows)
+    assert run(workspace.core, WindowOptions(theme="light")) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_program(workspace: Desktop, qapp: QApplication, number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    QTimer.singleShot(100, lambda: os.kill(os.getpid(), number))
+    assert run(workspace.core, WindowOptions(theme="light")) == 0
+    assert signal.getsignal(number) == before
+
+
+@pytest.mark.parametrize("view", ["payments", "deliveries"])
+def test_a_picture_shows_an_open_inspector(
+    workspace: Desktop, qapp: QApplication, tmp_path: Path, view: str
+) -> None:
+    workspace.pay(*range(1, 20))
+    workspace.deliver(workspace.delivery(30, Status.FAILED))
+    path = tmp_path / "window.png"
+    assert run(workspace.core, WindowOptions(screenshot=path, view=view, theme="dark", size=(1280, 800))) == 0
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1280, 800)
+    assert len({image.pixel(x, y) for x in range(900, 1270, 3) for y in range(90, 700, 3)}) > 20
+
+
+@pytest.mark.expected_log("No screenshot: 8 payments")
+def test_no_picture_without_data(
+    workspace: Desktop, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screenshot, "DATA_WITHIN_S", 0.2)
+    path = tmp_path / "window.png"
+    assert run(workspace.core, WindowOptions(screenshot=path, theme="light")) == 1
+    assert not path.exists()

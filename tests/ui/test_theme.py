@@ -1,0 +1,107 @@
+"""Contrast over the tokens, and what `apply` does with them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from paysg_desktop.ui import theme
+from paysg_desktop.ui.stylesheet import stylesheet
+from paysg_desktop.ui.tokens import DARK, LIGHT, Theme
+
+KINDS = ("good", "caution", "bad", "neutral")
+GROUNDS = ("background", "surface", "selection")
+TEXTS = [
+    *((text, ground) for text in ("text", "muted", "accent", "bad", "caution") for ground in GROUNDS),
+    *((kind, f"{kind}_ground") for kind in KINDS),
+    *((code, "code_ground") for code in ("text", "code_key", "code_string", "code_number")),
+    ("on_accent", "accent"),
+    ("live_text", "live"),
+    ("caution", "band_ground"),
+]
+HINTS = [("faint", ground) for ground in GROUNDS]
+
+
+def _brightness(colour: str) -> float:
+    """WCAG 2 relative luminance."""
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((_brightness(one), _brightness(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda each: each.name)
+def test_text_stands_out_on_every_ground_it_is_used_on(shown: Theme) -> None:
+    weak = {
+        (text, ground): round(contrast(getattr(shown, text), getattr(shown, ground)), 2)
+        for text, ground in TEXTS
+        if contrast(getattr(shown, text), getattr(shown, ground)) < 4.5
+    }
+    assert weak == {}
+
+
+@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda each: each.name)
+def test_hints_stand_out(shown: Theme) -> None:
+    assert all(contrast(getattr(shown, text), getattr(shown, ground)) >= 3 for text, ground in HINTS)
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_apply_sets_the_palette_from_the_tokens(qapp: QApplication, choice: str) -> None:
+    theme.apply(qapp, choice)
+    shown = theme.current()
+    assert shown.name == choice
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(shown.surface)
+    assert qapp.palette().color(QPalette.ColorRole.Highlight) == QColor(shown.selection)
+    assert theme.kind_colours("bad") == (shown.bad, shown.bad_ground)
+    assert theme.kind_colours("neutral") == (shown.neutral, shown.neutral_ground)
+
+
+def test_a_change_of_theme_is_told(qapp: QApplication) -> None:
+    seen: list[str] = []
+    forget = theme.on_change(lambda: seen.append(theme.current().name))
+    theme.apply(qapp, "dark")
+    theme.apply(qapp, "light")
+    forget()
+    theme.apply(qapp, "dark")
+    assert seen == ["dark", "light"]
+
+
+@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda each: each.name)
+def test_the_style_sheet_knows_no_other_colour(shown: Theme) -> None:
+    tokens = {getattr(shown, field.name) for field in fields(shown)}
+    words = stylesheet(shown).replace(";", " ").split()
+    assert {word for word in words if word.startswith("#")} <= tokens
+    assert "$" not in stylesheet(shown)
+
+
+def test_figures_are_equally_wide_in_a_tabular_font(qapp: QApplication) -> None:
+    made = theme.font(13, tabular=True)
+    assert made.pixelSize() == 13
+    assert len(made.featureTags()) == 1
+    assert not theme.font(13).featureTags()
+
+
+def test_the_system_is_followed_only_when_asked_to(qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    theme.apply(qapp, "system")
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    assert theme.current() is DARK
+    hints.setColorScheme(Qt.ColorScheme.Light)
+    assert theme.current() is LIGHT
+    theme.apply(qapp, "light")
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    assert theme.current() is LIGHT
+    theme.apply(qapp, "light")
