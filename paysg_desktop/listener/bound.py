@@ -65,7 +65,7 @@ def _explained(error: OSError, host: str, port: int) -> PortTakenError | UsageEr
     if error.errno == errno.EADDRINUSE or (sys.platform == "win32" and error.errno == errno.EACCES):
         return PortTakenError(
             f"Port {port} is taken by {holder_of(port) or 'another program'}. "
-            f"Stop it, or choose another port: `--port 0` takes a free one."
+            f"Stop it, or choose another port: `--port 0` takes a free one, the setting listener.port a fixed one."
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return UsageError(f"The system does not let us have port {port}: choose one from 1024 up, or 0.")

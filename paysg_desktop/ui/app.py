@@ -32,7 +32,8 @@ MEMORY_FILE = "window.ini"
 class WindowOptions:
     """`for_s`: end by itself after so many seconds. `screenshot`: draw offscreen, save a picture, end.
 
-    `theme` and `layout` hold for this run alone; `size` in logical pixels where none is remembered.
+    `theme` and `layout` hold for this run alone; `size` in logical pixels where none is remembered. `notice` is
+    said in the banner from the start.
     """
 
     for_s: float | None = None
@@ -41,6 +42,7 @@ class WindowOptions:
     view: str = PAYMENTS
     layout: str | None = None
     size: tuple[int, int] = (1440, 900)
+    notice: str = ""
 
 
 def run(core: Core, options: WindowOptions) -> int:
@@ -68,6 +70,8 @@ async def _live(core: Core, options: WindowOptions) -> int:
     window.resize(_size(window, memory, options))
     window.show()
     window.begin(options.view)
+    if options.notice:
+        window.shell.banner.report(options.notice)
     if options.screenshot is not None:
         spawn(_picture(window, options.view, options.screenshot, end))
     elif options.for_s is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from paysg_desktop.bootstrap import ask_owner, demo_traffic, open_demo, open_workspace
 from paysg_desktop.core import LOOPBACK, Core, WindowRequest
-from paysg_desktop.domain.errors import WorkspaceOwnedError
+from paysg_desktop.domain.errors import RefusedError, UsageError, WorkspaceOwnedError
 from paysg_desktop.engine import Engine
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui.app import WindowOptions, run
@@ -28,8 +29,8 @@ def launch(request: WindowRequest) -> int:
         layout=request.layout,
     )
     try:
-        with _opened(request) as core, _running(core, request.rate):
-            return run(core, options)
+        with _opened(request) as core, _running(core, request.rate) as notice:
+            return run(core, replace(options, notice=notice))
     except WorkspaceOwnedError:
         if request.workspace is not None and _raised(request.workspace):
             return 0
@@ -43,20 +44,31 @@ def _opened(request: WindowRequest) -> AbstractContextManager[Core]:
 
 
 @contextmanager
-def _running(core: Core, rate: float) -> Iterator[None]:
-    """The engine on its thread, listening, with the demo's traffic where this is the demo."""
+def _running(core: Core, rate: float) -> Iterator[str]:
+    """The engine on its thread, listening, with the demo's traffic where this is the demo.
+
+    Gives what the window must say about it: why nothing is heard, or nothing. A port that is taken stops no one
+    from looking at what is stored.
+    """
     engine = Engine()
     engine.start()
     try:
-        port = 0 if core.is_demo else core.settings.get(LISTENER_PORT)
-        engine.submit(core.listen(LOOPBACK, port)).result()
-        if core.is_demo:
-            ((_, url),) = core.addresses()
-            engine.submit(demo_traffic(core, url, rate).run())
-        yield
+        yield _listening(core, engine, rate)
     finally:
         engine.submit(core.stop_listening()).result()
         engine.stop()
+
+
+def _listening(core: Core, engine: Engine, rate: float) -> str:
+    port = 0 if core.is_demo else core.settings.get(LISTENER_PORT)
+    try:
+        engine.submit(core.listen(LOOPBACK, port)).result()
+    except (RefusedError, UsageError) as error:
+        return f"Nothing is received at the moment. {error}"
+    if core.is_demo:
+        ((_, url),) = core.addresses()
+        engine.submit(demo_traffic(core, url, rate).run())
+    return ""
 
 
 def _raised(workspace: Path) -> bool:

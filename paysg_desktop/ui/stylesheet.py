@@ -12,13 +12,6 @@ QWidget { color: $text; }
 QMainWindow, QDialog { background: $background; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
-*[tone="muted"] { color: $muted; }
-*[tone="faint"] { color: $faint; }
-*[tone="accent"] { color: $accent; }
-*[tone="good"] { color: $good; }
-*[tone="caution"] { color: $caution; }
-*[tone="bad"] { color: $bad; }
-
 QMenuBar { background: $surface; border-bottom: 1px solid $border; }
 QMenuBar::item { background: transparent; padding: 4px 10px; }
 QMenuBar::item:selected { background: $selection; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +23,6 @@ __all__ = [
     "current",
     "font",
     "kind_colours",
-    "on_change",
 ]
 
 _SCHEMES = {
@@ -40,12 +38,11 @@ _FONT_REMARKS = "qt.text.font.db.info=false"
 
 @dataclass
 class _Shown:
-    """What stands on the screen now, and whom to tell when it changes."""
+    """What stands on the screen now."""
 
     theme: Theme = LIGHT
     choice: str = "system"
     is_following: bool = False
-    watchers: tuple[Callable[[], None], ...] = ()
 
 
 _shown = _Shown()
@@ -56,27 +53,17 @@ def current() -> Theme:
     return _shown.theme
 
 
-def on_change(watcher: Callable[[], None]) -> Callable[[], None]:
-    """Call `watcher` after each change of theme; returns what ends that."""
-    _shown.watchers = (*_shown.watchers, watcher)
-
-    def forget() -> None:
-        _shown.watchers = tuple(each for each in _shown.watchers if each is not watcher)
-
-    return forget
-
-
 def apply(app: QApplication, choice: str) -> None:
     """Dress the application. `choice` is `system` (follow it from now on), `light` or `dark`."""
     if not _shown.is_following:
-        app.styleHints().colorSchemeChanged.connect(lambda _: _follow(app))
+        app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme))
         app.setStyle(QStyleFactory.create("Fusion"))
         QLoggingCategory.setFilterRules(_FONT_REMARKS)
         _shown.is_following = True
     _shown.choice = choice
     # The system's own parts (title bar, file dialogs) follow our choice, too.
     app.styleHints().setColorScheme(_SCHEMES[choice])
-    _dress(app)
+    _dress(app, app.styleHints().colorScheme() if choice == "system" else _SCHEMES[choice])
 
 
 def font(size: int, weight: int = Weight.NORMAL, mono: bool = False, tabular: bool = False) -> QFont:
@@ -127,21 +114,17 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def _follow(app: QApplication) -> None:
+def _follow(app: QApplication, scheme: Qt.ColorScheme) -> None:
     if _shown.choice == "system":
-        _dress(app)
+        _dress(app, scheme)
 
 
-def _dress(app: QApplication) -> None:
-    is_dark = _shown.choice == "dark" or (
-        _shown.choice == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    )
+def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    is_dark = scheme == Qt.ColorScheme.Dark
     _shown.theme = DARK if is_dark else LIGHT
     app.setPalette(palette(_shown.theme))
     app.setFont(font(Size.BODY))
     app.setStyleSheet(stylesheet(_shown.theme))
-    for watcher in _shown.watchers:
-        watcher()
 
 
 @lru_cache(maxsize=64)

@@ -140,6 +140,11 @@ def freshness_chip(last_verified_at: int | None, now: int) -> Chip:
     return Chip(tr("Last heard {time}").format(time=time), "caution", "clock-old")
 
 
+def _choice(environment: Environment) -> Choice:
+    meaning = environment_meaning(environment)
+    return Choice(environment, environment_name(environment), meaning, is_strong=True)
+
+
 def _hatch(painter: QPainter, rect: QRect, ground: str, stripe: str) -> None:
     painter.save()
     painter.setClipRect(rect)

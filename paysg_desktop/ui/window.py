@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
         self.payments.figured.connect(shell.show_figures)
         self.payments.delivery_requested.connect(self.open_delivery)
         self.deliveries.payment_requested.connect(self.open_payment)
-        self.payments.card.empty.asked.connect(self._copy_address)
-        self.deliveries.card.empty.asked.connect(self._copy_address)
+        self.payments.card.empty.copied.connect(_copy)
+        self.deliveries.card.empty.copied.connect(_copy)
         menus.quit_chosen.connect(self.close)
         menus.layout_chosen.connect(self.show_layout)
         menus.theme_chosen.connect(self.show_theme)
@@ -160,10 +160,6 @@ class MainWindow(QMainWindow):
 
     def _addresses(self, environment: Environment) -> tuple[str, ...]:
         return tuple(url for endpoint, url in self.core.addresses() if endpoint.environment is environment)
-
-    def _copy_address(self) -> None:
-        if self.scope is not None:
-            _copy(next(iter(self._addresses(self.scope.environment)), ""))
 
 
 def _copy(text: str) -> None:

@@ -206,6 +206,8 @@ def test_cells_are_for_the_delegate_and_words_for_the_reader(model: Watched) -> 
     assert status.data(Qt.ItemDataRole.DisplayRole) == "Paid"
     assert payer.data(Qt.ItemDataRole.ToolTipRole) is None
     titles = [model.headerData(each, Qt.Orientation.Horizontal) for each in range(model.columnCount())]
+    told = model.headerData(5, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "How long a refund can still be made" in told
     assert titles == ["Changed", "Amount", "Payer", "Reference", "Status", "Refund", "Heard"]
 
 

@@ -69,16 +69,6 @@ def test_apply_sets_the_palette_from_the_tokens(qapp: QApplication, choice: str)
     assert theme.kind_colours("neutral") == (shown.neutral, shown.neutral_ground)
 
 
-def test_a_change_of_theme_is_told(qapp: QApplication) -> None:
-    seen: list[str] = []
-    forget = theme.on_change(lambda: seen.append(theme.current().name))
-    theme.apply(qapp, "dark")
-    theme.apply(qapp, "light")
-    forget()
-    theme.apply(qapp, "dark")
-    assert seen == ["dark", "light"]
-
-
 @pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda each: each.name)
 def test_the_style_sheet_knows_no_other_colour(shown: Theme) -> None:
     tokens = {getattr(shown, field.name) for field in fields(shown)}
@@ -95,13 +85,12 @@ def test_figures_are_equally_wide_in_a_tabular_font(qapp: QApplication) -> None:
 
 
 def test_the_system_is_followed_only_when_asked_to(qapp: QApplication) -> None:
-    hints = qapp.styleHints()
+    told = qapp.styleHints().colorSchemeChanged
     theme.apply(qapp, "system")
-    hints.setColorScheme(Qt.ColorScheme.Dark)
+    told.emit(Qt.ColorScheme.Dark)
     assert theme.current() is DARK
-    hints.setColorScheme(Qt.ColorScheme.Light)
+    told.emit(Qt.ColorScheme.Light)
     assert theme.current() is LIGHT
     theme.apply(qapp, "light")
-    hints.setColorScheme(Qt.ColorScheme.Dark)
+    told.emit(Qt.ColorScheme.Dark)
     assert theme.current() is LIGHT
-    theme.apply(qapp, "light")

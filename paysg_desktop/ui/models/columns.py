@@ -62,8 +62,8 @@ class Column(Generic[R]):
     """One column. `cell` gets a record and the present moment (microseconds UTC).
 
     `width` is the least, in logical pixels, and `most` how far the column grows for what it has to say. `rank`
-    tells what goes first where room is short: the highest goes first, 0 never goes. `sort_key` is the reader's
-    word for this order; `shows_order` puts the arrow on the column that the rows are in order of.
+    tells what goes first where room is short: the highest goes first, 0 never goes. `shows_order` puts the arrow
+    on the column that the rows are in order of; `help` is for hovering over the title.
     """
 
     title: str
@@ -73,7 +73,6 @@ class Column(Generic[R]):
     most: int = 0
     rank: int = 0
     stretches: bool = False
-    sort_key: str = ""
     shows_order: bool = False
     help: str = ""
 

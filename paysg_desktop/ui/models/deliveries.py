@@ -45,7 +45,7 @@ def delivery_columns(endpoint_name: EndpointName) -> tuple[Column[DeliveryRow], 
         return Cell(endpoint_name(row.endpoint_id))
 
     return (
-        Column(tr("Received"), _received, Look.MUTED, 80, 150, sort_key="id", help=tr("Newest first")),
+        Column(tr("Received"), _received, Look.MUTED, 80, 150, help=tr("Newest first")),
         Column(tr("Endpoint"), endpoint, Look.ID, 70, 130, rank=3),
         Column(tr("Event"), _event, Look.TEXT, 141, 200, stretches=True),
         Column(tr("Event id"), _event_id, Look.CODE, 104, 130, rank=2),

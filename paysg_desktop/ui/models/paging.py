@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from paysg_desktop.ui import gate
 from paysg_desktop.ui.models.columns import Cell, Column, Role
 from paysg_desktop.ui.models.order import Order
 from paysg_desktop.ui.models.row_cache import Pages, RowCache
@@ -81,6 +82,8 @@ class PagingModel(QAbstractTableModel, Generic[R]):
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[section].alignment
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return gate.tooltip_text(self.columns[section].help)
         return None
 
     # --- what the view tells ---

@@ -42,7 +42,6 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
             Look.MUTED,
             58,
             120,
-            sort_key="changed_at",
             shows_order=True,
             help=tr("When we were last told something new, newest first"),
         ),

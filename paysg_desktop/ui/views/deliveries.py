@@ -75,7 +75,7 @@ class DeliveriesView(RecordView[DeliveryRow]):
         title = tr("No delivery yet")
         promise = tr("Every request to an endpoint is kept here as it came, byte for byte.")
         if not self._address:
-            return Emptiness("deliveries", title, promise)
+            return self.nothing_comes("deliveries", title, promise)
         sentence = tr("Send one to this address:")
         return Emptiness("deliveries", title, f"{promise} {sentence}", self._address, tr("Copy the address"))
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from paysg_desktop.settings.paths import default_workspace
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
 
-_WIDTH = 380
+_WIDTH = 640
 _SIGN = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Emptiness:
-    """The words of an empty place; without `action` there is nothing to press."""
+    """The words of an empty place. `action` copies `detail`; without one there is nothing to press."""
 
     icon: str
     title: str
@@ -29,21 +32,30 @@ class Emptiness:
     action: str = ""
 
 
+def no_endpoint(icon: str, title: str, promise: str, environment: str, workspace: Path) -> Emptiness:
+    """Where nothing can come in yet: the command that makes it possible."""
+    command = f"paysg-desktop endpoints add --provider paysg --environment {environment} --secret-prompt"
+    if workspace != default_workspace():
+        command += f" --workspace {shlex.quote(str(workspace))}"
+    sentence = tr("Nothing is listening for them yet. Add an endpoint in a terminal:")
+    return Emptiness(icon, title, f"{promise} {sentence}", command, tr("Copy the command"))
+
+
 class EmptyState(QWidget):
     """Centred words over an empty table."""
 
-    asked = Signal()
-    """The one step was chosen."""
+    copied = Signal(str)
+    """The one step was chosen: this text is wanted on the clipboard."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icon = "inbox"
+        self._words = Emptiness("inbox", "", "")
         self._title = ForeignLabel(self)
         self._sentence = ForeignLabel(self, Look(tone="muted", is_wrapped=True))
         self._detail = ForeignLabel(self, Look(tone="text", elide=Qt.TextElideMode.ElideMiddle))
         self._action = QPushButton(self)
         self._action.setAccessibleName(tr("What to do"))
-        self._action.clicked.connect(self.asked)
+        self._action.clicked.connect(lambda: self.copied.emit(self._words.detail))
         self._title.setFont(theme.font(Size.TITLE, Weight.STRONG))
         self._sentence.setFont(theme.font(Size.BODY))
         self._detail.setFont(theme.font(Size.SECONDARY, mono=True))
@@ -59,7 +71,7 @@ class EmptyState(QWidget):
         box.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_words(self, words: Emptiness) -> None:
-        self._icon = words.icon
+        self._words = words
         self._title.show_text(words.title)
         self._sentence.show_text(words.sentence)
         self._detail.show_text(words.detail)
@@ -78,5 +90,5 @@ class EmptyState(QWidget):
         shown = theme.current()
         sign = QRect((self.width() - _SIGN) // 2, Size.GRID, _SIGN, _SIGN)
         painter = QPainter(self)
-        painting.glyph(painter, sign.x(), sign.y(), self._icon, shown.faint, _SIGN, shown.surface)
+        painting.glyph(painter, sign.x(), sign.y(), self._words.icon, shown.faint, _SIGN, shown.surface)
         painter.end()

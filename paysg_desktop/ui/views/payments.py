@@ -84,7 +84,7 @@ class PaymentsView(RecordView[PaymentRow]):
     def emptiness(self) -> Emptiness:
         waiting = tr("Each payment appears here the moment PaySG tells of it.")
         if not self._address:
-            return Emptiness("payments", tr("No payment yet"), waiting)
+            return self.nothing_comes("payments", tr("No payment yet"), waiting)
         sentence = tr("Waiting for the first delivery at this computer's address:")
         action = tr("Copy the address")
         return Emptiness("payments", tr("No payment yet"), f"{waiting} {sentence}", self._address, action)

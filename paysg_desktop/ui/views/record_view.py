@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.models.paging import PagingModel
 from paysg_desktop.ui.models.records import Records
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.views.empty import Emptiness
+from paysg_desktop.ui.views.empty import Emptiness, no_endpoint
 from paysg_desktop.ui.views.split import Split
 from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.ui.views.table_card import TableCard
@@ -82,6 +83,13 @@ class RecordView(QWidget, Generic[R]):
 
     def clear_detail(self) -> None:
         raise NotImplementedError
+
+    def nothing_comes(self, icon: str, title: str, promise: str) -> Emptiness:
+        """Empty, and nothing listens: for want of an endpoint, or for a reason that the banner tells."""
+        environment = self.scope.environment if self.scope else Environment.TEST
+        if any(each.environment is environment for each in self.desk.core.book.endpoints()):
+            return Emptiness(icon, title, promise)
+        return no_endpoint(icon, title, promise, environment, self.desk.core.workspace)
 
     def emptiness(self) -> Emptiness:
         raise NotImplementedError
