@@ -1,17 +1,22 @@
-"""When the writer folds: at once while nothing comes, in small shares while senders wait for it."""
+"""When the writer folds: right behind an append in quiet times, in small shares during a flood.
+
+What tells the two apart is how many deliveries each append takes in. One at a time means that the writer keeps
+up and has time to fold; several mean senders that wait for us, and their acknowledgements come first.
+"""
 
 from __future__ import annotations
 
 from paysg_desktop.domain.ports import Clock
 
-IDLE_AFTER_S = 0.003
-"""Nothing came for this long, and the fold has the thread to itself; a row is still on the screen at once."""
 STEP = 16
 """Entries folded at a time: what an append may have to wait for, some milliseconds."""
-BUSY_EVERY_S = 0.025
-BUSY_MOST = 48
-BUSY_SHARE = 20
-"""While appends keep coming the fold gets, in each such interval, a share of what it is behind, within bounds."""
+FLOOD_FROM = 2.0
+"""Deliveries an append, on a moving average, from which on it is a flood."""
+FLOOD_EVERY_S = 0.05
+"""During a flood the fold gets one step in this time ..."""
+CALM_AFTER_S = 0.003
+"""... and all of it again once nothing came for this long."""
+_WEIGHT = 0.2
 
 
 class Pace:
@@ -20,13 +25,15 @@ class Pace:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._folded_at = clock.monotonic()
-        self._is_idle = False
+        self._batch = 1.0
+        self._is_calm = True
 
-    def appended(self) -> None:
-        self._is_idle = False
+    def appended(self, count: int) -> None:
+        self._batch += _WEIGHT * (count - self._batch)
+        self._is_calm = self._batch < FLOOD_FROM
 
     def nothing_came(self) -> None:
-        self._is_idle = True
+        self._is_calm = True
 
     def folded(self) -> None:
         self._folded_at = self._clock.monotonic()
@@ -34,11 +41,9 @@ class Pace:
     @property
     def wait_s(self) -> float:
         """How long to wait for an append before folding; 0 for not at all."""
-        return 0.0 if self._is_idle else IDLE_AFTER_S
+        return 0.0 if self._is_calm else CALM_AFTER_S
 
-    def step(self, behind: int) -> int:
+    def step(self) -> int:
         """How many entries to fold now; 0 for none."""
-        if self._is_idle:
-            return STEP
-        is_due = self._clock.monotonic() - self._folded_at >= BUSY_EVERY_S
-        return max(STEP, min(behind // BUSY_SHARE, BUSY_MOST)) if is_due else 0
+        is_due = self._is_calm or self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S
+        return STEP if is_due else 0

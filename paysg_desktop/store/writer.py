@@ -112,7 +112,7 @@ class Writer:
             if not jobs:
                 self._pace.nothing_came()
             self._work_off(jobs)
-            step = self._pace.step(self._behind) if self._behind else 0
+            step = self._pace.step() if self._behind else 0
             if step:
                 self._fold(step)
                 self._pace.folded()
@@ -134,7 +134,7 @@ class Writer:
     def _work_off(self, jobs: list[Job]) -> None:
         appends = [job for job in jobs if isinstance(job, Append)]
         if appends:
-            self._pace.appended()
+            self._pace.appended(len(appends))
             self._append_all(appends)
         for job in jobs:
             if isinstance(job, Call):

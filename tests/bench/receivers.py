@@ -1,5 +1,7 @@
 """What we measure against: an empty uvicorn, and the Flask + SQLite receiver that gateways' guides teach.
 
+Each is one process, as ours is; Flask runs under gunicorn with eight threads.
+
 python -m tests.bench.receivers empty PORT
 python -m tests.bench.receivers flask PORT DATABASE
 """
@@ -55,7 +57,7 @@ def serve_flask(port: str, database: str) -> None:
     class Application(BaseApplication):  # type: ignore[misc]
         def load_config(self) -> None:
             self.cfg.set("bind", f"127.0.0.1:{port}")
-            self.cfg.set("workers", 2)
+            self.cfg.set("workers", 1)
             self.cfg.set("threads", 8)
             self.cfg.set("keepalive", 30)
             self.cfg.set("loglevel", "critical")

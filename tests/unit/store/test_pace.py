@@ -1,28 +1,49 @@
-"""The fold yields to appends, and is never starved by them."""
+"""The fold follows at once in quiet times, and yields to appends in a flood without being starved."""
 
 from __future__ import annotations
 
-import pytest
-
-from paysg_desktop.store.pace import BUSY_EVERY_S, BUSY_MOST, IDLE_AFTER_S, STEP, Pace
+from paysg_desktop.store.pace import CALM_AFTER_S, FLOOD_EVERY_S, STEP, Pace
 from tests.fakes import FakeClock
 
 
-def test_after_an_append_it_waits_a_moment_and_then_folds_without_pause() -> None:
-    pace = Pace(FakeClock())
-    pace.appended()
-    assert (pace.wait_s, pace.step(behind=1)) == (IDLE_AFTER_S, 0)
-    pace.nothing_came()
-    assert (pace.wait_s, pace.step(behind=1)) == (0.0, STEP)
-
-
-@pytest.mark.parametrize(("behind", "expected"), [(1, STEP), (600, 30), (100_000, BUSY_MOST)])
-def test_while_appends_keep_coming_the_fold_gets_its_share_in_time(behind: int, expected: int) -> None:
-    clock = FakeClock()
+def flooded(clock: FakeClock) -> Pace:
     pace = Pace(clock)
-    pace.appended()
-    assert pace.step(behind) == 0
-    clock.advance(BUSY_EVERY_S)
-    assert pace.step(behind) == expected
+    for _ in range(20):
+        pace.appended(32)
+    return pace
+
+
+def test_single_deliveries_are_folded_right_behind_the_append() -> None:
+    pace = Pace(FakeClock())
+    pace.appended(1)
+    assert (pace.wait_s, pace.step()) == (0.0, STEP)
+
+
+def test_one_full_batch_is_no_flood_yet_and_many_are() -> None:
+    pace = Pace(FakeClock())
+    pace.appended(2)
+    assert pace.step() == STEP
+    assert flooded(FakeClock()).step() == 0
+
+
+def test_a_flood_leaves_the_fold_one_step_in_each_interval() -> None:
+    clock = FakeClock()
+    pace = flooded(clock)
+    assert pace.wait_s == CALM_AFTER_S
+    clock.advance(2 * FLOOD_EVERY_S)
+    assert pace.step() == STEP
     pace.folded()
-    assert pace.step(behind) == 0
+    assert pace.step() == 0
+
+
+def test_when_nothing_comes_any_more_the_fold_has_the_thread() -> None:
+    pace = flooded(FakeClock())
+    pace.nothing_came()
+    assert (pace.wait_s, pace.step()) == (0.0, STEP)
+
+
+def test_a_flood_that_thins_out_is_over() -> None:
+    pace = flooded(FakeClock())
+    for _ in range(20):
+        pace.appended(1)
+    assert pace.step() == STEP
