@@ -50,20 +50,23 @@ class LogWriter:
         """The position of the newest log entry; 0 when there is none."""
         return self._position
 
-    def append(self, deliveries: Sequence[NewDelivery]) -> list[DeliveryRow]:
-        """Add deliveries in order, inside the caller's transaction; after a rollback call `reload`."""
-        rows = [self._append_one(delivery) for delivery in deliveries]
-        rejected = [row for row in rows if row.position is None]
+    def append(self, deliveries: Sequence[NewDelivery]) -> tuple[list[int], list[DeliveryRow]]:
+        """Add deliveries in order, inside the caller's transaction; after a rollback call `reload`.
+
+        Gives their ids, and the rows of those that went into quarantine: nobody folds them later.
+        """
+        rejected: list[DeliveryRow] = []
+        ids = [self._append_one(delivery, rejected) for delivery in deliveries]
         if rejected:
             self._traffic.add(rejected)
             self._trim_quarantine()
-        return rows
+        return ids, rejected
 
     def reload(self) -> None:
         """Read the ends of the log from the database."""
         self._position, self._id, self._chain = self._ends()
 
-    def _append_one(self, delivery: NewDelivery) -> DeliveryRow:
+    def _append_one(self, delivery: NewDelivery, rejected: list[DeliveryRow]) -> int:
         request = delivery.request
         self._id += 1
         headers = encode_headers(request.headers)
@@ -75,11 +78,12 @@ class LogWriter:
         values = (*columns, *kept, verification_to_json(delivery.verification))
         if delivery.verification.is_quarantined:
             self._connection.execute(_INSERT_QUARANTINE, values)
-            return delivery_row(columns, is_folded=True)
+            rejected.append(delivery_row(columns, is_folded=True))
+            return self._id
         self._position += 1
         self._chain = chained(self._chain, columns, headers_sha256)
         self._connection.execute(_INSERT_LOG, (self._position, self._chain, *values))
-        return delivery_row(columns, self._position)
+        return self._id
 
     def _trim_quarantine(self) -> None:
         """Keep the newest rows and bytes; ids never come back, so the last one is remembered apart."""

@@ -142,7 +142,7 @@ class Writer:
 
     def _append_all(self, jobs: list[Append]) -> None:
         try:
-            rows = self._transaction(lambda: self._log.append([job.delivery for job in jobs]))
+            ids, rejected = self._transaction(lambda: self._log.append([job.delivery for job in jobs]))
         except StorageError as error:
             answer(jobs, error)
         except Exception as error:
@@ -154,8 +154,8 @@ class Writer:
             log.exception("A delivery could not be stored")
             answer(jobs, StorageError(f"The delivery could not be stored ({type(error).__name__})."))
         else:
-            answer(jobs, [row.id for row in rows])
-            self._publish(Changes(tuple(row for row in rows if row.position is None)))
+            answer(jobs, ids)
+            self._publish(Changes(tuple(rejected)))
 
     def _call_one(self, call: Call) -> None:
         try:
