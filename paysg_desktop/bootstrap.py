@@ -93,10 +93,14 @@ def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> 
     return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance)
 
 
-def open_store_reader(folder: Path) -> StoreReader | None:
-    """A reader beside whoever owns the workspace; None when there is no workspace."""
-    path = database_path(folder.expanduser().absolute())
-    return StoreReader(path) if path.exists() else None
+def has_workspace(folder: Path) -> bool:
+    """Whether anything was ever stored there."""
+    return database_path(folder.expanduser().absolute()).exists()
+
+
+def open_store_reader(folder: Path) -> StoreReader:
+    """A reader beside whoever owns the workspace, which must exist."""
+    return StoreReader(database_path(folder.expanduser().absolute()))
 
 
 def check_database(folder: Path) -> tuple[bool, str]:

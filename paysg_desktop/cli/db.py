@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from paysg_desktop.bootstrap import check_database
-from paysg_desktop.cli.context import CliContext, pass_context
+from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
 from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.errors import StorageError
 
@@ -21,6 +21,7 @@ def db() -> None:
 @pass_context
 def check(context: CliContext, click_context: click.Context, as_json: bool) -> None:
     """Check the file, the chain over the log and the projection. Ends with 0, or with 5."""
+    require_workspace(context)
     ok, detail = check_database(context.folder)
     if as_json:
         print_json({"ok": ok, "detail": detail})

@@ -58,6 +58,10 @@ def add(
 ) -> None:
     """Add an endpoint. With no secret its deliveries are kept, but “not checked” and never counted."""
     get(provider)
+    if secret_env == "":
+        raise UsageError(
+            "--secret-env names a variable, and the name is empty. Leave the option out for no secret."
+        )
     if secret_env and secret_prompt:
         raise UsageError("Choose one of --secret-env and --secret-prompt.")
     references = [f"env:{secret_env}"] if secret_env else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 
@@ -12,9 +11,17 @@ import click
 
 from paysg_desktop.bootstrap import demo_traffic, open_demo, open_workspace
 from paysg_desktop.cli.context import CliContext, pass_context
-from paysg_desktop.cli.output import clock_time, delivery_json, print_json, print_line, shown, verdict_text
+from paysg_desktop.cli.output import (
+    clock_time,
+    delivery_json,
+    json_text,
+    print_json,
+    print_line,
+    shown,
+    verdict_text,
+)
+from paysg_desktop.cli.printer import Printer
 from paysg_desktop.core import LOOPBACK, Core, describe
-from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.tasks import spawn
@@ -59,10 +66,11 @@ async def _run(
     core: Core, host: str, port: int, demo_rate: float | None, for_s: float | None, as_json: bool
 ) -> None:
     asked_to_end = _end_event()
-    printer = _Printer(as_json)
+    printer = Printer(_json_line if as_json else _line)
     with _printed(core, printer):
         await core.listen(host, port)
-        printer.print_start(core)
+        _print_start(core, as_json)
+        printer.start()
         traffic = None
         if demo_rate is not None:
             ((_, url),) = core.addresses()
@@ -74,8 +82,7 @@ async def _run(
             await asyncio.gather(traffic, return_exceptions=True)
         await core.stop_listening()
         await asyncio.to_thread(core.store.writer.settle)
-        await asyncio.sleep(0)
-    printer.print_end()
+    click.echo(printer.summary, err=as_json)
 
 
 def _end_event() -> asyncio.Event:
@@ -88,54 +95,31 @@ def _end_event() -> asyncio.Event:
 
 
 @contextmanager
-def _printed(core: Core, printer: _Printer) -> Iterator[None]:
-    """The writer's thread publishes; the lines are printed on this one, so that they never tear."""
-    loop = asyncio.get_running_loop()
-
-    def tell(changes: Changes) -> None:
-        loop.call_soon_threadsafe(printer.print_changes, changes)
-
-    unsubscribe = core.hub.subscribe(tell)
+def _printed(core: Core, printer: Printer) -> Iterator[None]:
+    unsubscribe = core.hub.subscribe(printer.take)
     try:
         yield
     finally:
         unsubscribe()
+        printer.end()
 
 
-class _Printer:
-    """Prints deliveries as they are told, and counts them for the summary."""
-
-    def __init__(self, as_json: bool) -> None:
-        self._as_json = as_json
-        self._counts: Counter[str] = Counter()
-
-    def print_start(self, core: Core) -> None:
-        if self._as_json:
-            keys = ("id", "provider", "environment", "url")
-            endpoints = [{key: each[key] for key in keys} for each in describe(core)["endpoints"]]
-            print_json({"event": "listening", "endpoints": endpoints, "public_url": None})
-            return
-        print_line("Listening. Ctrl-C ends it; what was received is kept." if not core.is_demo else _DEMO_LINE)
-        for endpoint, url in core.addresses():
-            print_line(f"  {endpoint.name}: {url}")
-
-    def print_changes(self, changes: Changes) -> None:
-        for row in changes.deliveries:
-            self._counts[row.status.value] += 1
-            self._counts["again"] += row.is_duplicate
-            if self._as_json:
-                print_json(delivery_json(row))
-            else:
-                print_line(_line(row))
-
-    def print_end(self) -> None:
-        counts = self._counts
-        total = sum(count for name, count in counts.items() if name != "again")
-        parts = [f"{count} {name.replace('_', ' ')}" for name, count in sorted(counts.items()) if count]
-        click.echo(f"{total} deliveries: {', '.join(parts) or 'nothing came'}.", err=self._as_json)
+def _print_start(core: Core, as_json: bool) -> None:
+    if as_json:
+        keys = ("id", "provider", "environment", "url")
+        endpoints = [{key: each[key] for key in keys} for each in describe(core)["endpoints"]]
+        print_json({"event": "listening", "endpoints": endpoints, "public_url": None})
+        return
+    print_line(_DEMO_LINE if core.is_demo else "Listening. Ctrl-C ends it; what was received is kept.")
+    for endpoint, url in core.addresses():
+        print_line(f"  {endpoint.name}: {url}")
 
 
 _DEMO_LINE = "Listening to made-up payments (DEMO: no account, no network, nothing is kept)."
+
+
+def _json_line(row: DeliveryRow) -> str:
+    return json_text(delivery_json(row))
 
 
 def _line(row: DeliveryRow) -> str:

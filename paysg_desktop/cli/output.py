@@ -26,10 +26,14 @@ def shown(text: str | None, limit: int = _CELL_LIMIT) -> str:
     return marked if len(marked) <= limit else marked[: limit - 1] + "…"
 
 
+def json_text(value: object) -> str:
+    """JSON on one line, all in ASCII, so that no terminal and no encoding can spoil it."""
+    return json.dumps(value, separators=(",", ":"))
+
+
 def print_json(value: object) -> None:
-    """One JSON line, all in ASCII, so that no terminal and no encoding can spoil it; flushed at once."""
-    sys.stdout.write(json.dumps(value, separators=(",", ":")) + "\n")
-    sys.stdout.flush()
+    """One JSON line, flushed at once."""
+    print_line(json_text(value))
 
 
 def print_line(text: str) -> None:

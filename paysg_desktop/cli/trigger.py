@@ -14,8 +14,8 @@ from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import Headers
-from paysg_desktop.domain.endpoint import SecretReference
-from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, UsageError
+from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError
 from paysg_desktop.domain.ports import Provider, SendOutcome
 from paysg_desktop.providers.registry import get
 
@@ -122,7 +122,12 @@ def _target(context: CliContext, provider: str, to_url: str | None, secret_env: 
         suitable = [each for each in reader.endpoints() if each.provider == provider and each.id in running]
     if not suitable:
         raise NotFoundError(f"The running listener has no endpoint of the provider “{provider}”.")
-    endpoint = suitable[0]
+    endpoint = next((each for each in suitable if each.environment is not Environment.LIVE), None)
+    if endpoint is None:
+        raise RefusedError(
+            "The only endpoint that listens is LIVE, and made-up payments would stand among real money for ever. "
+            "Add one with `paysg-desktop endpoints add --environment test`."
+        )
     if not secret_env and endpoint.secrets:
         own = secrets.get(endpoint.secrets[0])
     return _Target(running[endpoint.id], own)

@@ -13,7 +13,7 @@ from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import Headers
 from paysg_desktop.domain.errors import UsageError
-from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.domain.times import LATEST, iso_utc
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.registry import get
 
@@ -49,7 +49,7 @@ def verify(
         read_headers(headers_file.read_bytes()),
         body_file.read_bytes(),
         _secrets(secret_env),
-        SystemClock().now() if now is None else round(now * 1_000_000),
+        _moment(now),
         _secrets(other_secret_env),
         _options(options),
     )
@@ -77,11 +77,21 @@ def read_headers(content: bytes) -> Headers:
     return tuple(pairs)
 
 
+def _moment(now: float | None) -> int:
+    if now is None:
+        return SystemClock().now()
+    if not 0 <= now * 1_000_000 <= LATEST:
+        raise UsageError("--now takes a time in Unix seconds.")
+    return round(now * 1_000_000)
+
+
 def _secrets(names: str | None) -> list[NamedSecret]:
-    return [_secret(name.strip()) for name in (names or "").split(",") if name.strip()]
+    return [] if names is None else [_secret(name.strip()) for name in names.split(",")]
 
 
 def _secret(name: str) -> NamedSecret:
+    if not name:
+        raise UsageError("A variable's name is empty. Leave the option out for no secret.")
     value = os.environ.get(name)
     if value is None:
         raise UsageError(f"The variable {name} is not set. Set it to the secret and run this again.")

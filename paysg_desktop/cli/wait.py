@@ -57,7 +57,7 @@ class _Search:
                 if row is not None and not row.is_folded:
                     return list(self._found.values())
                 if row is not None and not row.is_duplicate and self._fits(row):
-                    self._found[row.event_id or str(row.id)] = row
+                    self._found[f"{row.environment} {row.event_id or row.id}"] = row
                 self._seen = number
         return list(self._found.values())
 

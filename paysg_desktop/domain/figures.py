@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from paysg_desktop.domain.event import Snapshot
-from paysg_desktop.domain.payment import PaymentStatus, derive_status, snapshot_amount
+from paysg_desktop.domain.payment import PaymentStatus, derive_status, is_undated_refund, snapshot_amount
 from paysg_desktop.domain.times import singapore_day
 
 UNDATED = ""
@@ -19,7 +19,7 @@ class Figure(StrEnum):
     RECEIVED = "received"
     REFUNDED = "refunded"
     REFUND_UNKNOWN = "refund_unknown"
-    """Counted, never summed: some refund whose amount is not known."""
+    """Counted, never summed: some refund whose amount, or whose day, is not known."""
     WAITING = "waiting"
     CANCELLED = "cancelled"
     UNCLEAR = "unclear"
@@ -99,6 +99,8 @@ def contributions(snapshot: Snapshot) -> tuple[Contribution, ...]:
     match derive_status(snapshot)[0]:
         case PaymentStatus.PAID:
             return (received,)
+        case PaymentStatus.REFUNDED if is_undated_refund(snapshot):
+            return (received, Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0))
         case PaymentStatus.REFUNDED:
             refunded_on = _day(snapshot.get("refunded_at"))
             return (received, Contribution(Figure.REFUNDED, currency, refunded_on, minor))

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 SYMBOLS = {"SGD": "S$", "USD": "US$", "ZAR": "R", "EUR": "€", "GBP": "£"}
 _DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "UGX": 0, "RWF": 0, "XAF": 0, "XOF": 0, "BHD": 3, "KWD": 3}
-LARGEST_MINOR = 10**15
-"""Anything above is no payment; it also keeps every sum of ours inside SQLite's 64 bits."""
+LARGEST_MINOR = 10**11
+"""Anything above is no payment (PaySG's most is 2 * 10^7); ninety million such ones fit into a sum of 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,11 @@ def derive_status(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
     return PaymentStatus.UNKNOWN, payment or latest
 
 
+def is_undated_refund(snapshot: Snapshot) -> bool:
+    """Refunded in full, on a day that nobody told: no day's figure can take it."""
+    return derive_status(snapshot)[0] is PaymentStatus.REFUNDED and snapshot.get("refunded_at") is None
+
+
 def fold(facts: Iterable[Fact]) -> Payment:
     """Fold one payment's facts, at least one, into what they say together.
 
@@ -229,9 +234,9 @@ def _text(value: object) -> str | None:
 def _attention(snapshot: Snapshot, status: PaymentStatus, has_conflict: bool) -> frozenset[Attention]:
     amount = snapshot_amount(snapshot)
     found = {
-        Attention.UNIT_UNCLEAR: amount is not None and amount.is_unclear,
+        Attention.UNIT_UNCLEAR: amount is None or amount.is_unclear,
         Attention.CONFLICT: has_conflict,
-        Attention.REFUND_UNKNOWN: status is PaymentStatus.REFUND_OTHER,
+        Attention.REFUND_UNKNOWN: status is PaymentStatus.REFUND_OTHER or is_undated_refund(snapshot),
         Attention.STATUS_UNKNOWN: status is PaymentStatus.UNKNOWN,
     }
     return frozenset(reason for reason, holds in found.items() if holds)

@@ -9,11 +9,10 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import UNDATED, Figure, FigureLine, Figures, Freshness
 from paysg_desktop.domain.payment import Attention
 from paysg_desktop.domain.times import day_start, singapore_day
-from paysg_desktop.domain.verification import COUNTED
 from paysg_desktop.store.traffic import HOUR_US
 
 _TOTALS = (
-    "SELECT account, currency, figure, day, payment_count, minor FROM totals "
+    "SELECT provider, account, currency, figure, day, payment_count, minor FROM totals "
     "WHERE environment = ?1 AND day IN (?2, '') AND (?3 IS NULL OR account = ?3) AND payment_count != 0"
 )
 _ATTENTION = (
@@ -21,10 +20,7 @@ _ATTENTION = (
     "AND (?2 IS NULL OR account = ?2) GROUP BY attention"
 )
 _NEWEST = "SELECT received_at FROM deliveries WHERE environment = ? ORDER BY id DESC LIMIT 1"
-_NEWEST_COUNTED = (
-    "SELECT received_at FROM (SELECT received_at, status FROM deliveries WHERE environment = ? "
-    "ORDER BY id DESC LIMIT 1000) WHERE status IN (?, ?) LIMIT 1"
-)
+_NEWEST_COUNTED = "SELECT max(last_verified_at) FROM traffic WHERE environment = ?"
 _LINE_FIELDS = {
     (Figure.RECEIVED, True): ("received_count", "received_minor"),
     (Figure.REFUNDED, True): ("refunded_count", "refunded_minor"),
@@ -37,14 +33,14 @@ def read_figures(
     connection: sqlite3.Connection, environment: Environment, account: str | None, day: str
 ) -> Figures:
     """The cards' figures; see `domain.figures.Figures`."""
-    lines: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    lines: dict[tuple[str, str, str], dict[str, int]] = defaultdict(dict)
     undated = refund_unknown = 0
-    for owner, currency, figure, on, count, minor in connection.execute(
+    for provider, owner, currency, figure, on, count, minor in connection.execute(
         _TOTALS, (environment.value, day, account)
     ):
         fields = _LINE_FIELDS.get((Figure(figure), on != UNDATED))
         if fields:
-            lines[owner, currency].update(zip(fields, (count, minor), strict=True))
+            lines[provider, owner, currency].update(zip(fields, (count, minor), strict=True))
         undated += count if figure == Figure.RECEIVED and on == UNDATED else 0
         refund_unknown += count if figure == Figure.REFUND_UNKNOWN else 0
     needs_look = _needs_look(connection, environment, account)
@@ -52,7 +48,7 @@ def read_figures(
         day=day,
         lines=tuple(
             FigureLine(account=owner, currency=currency, **sums)
-            for (owner, currency), sums in sorted(lines.items())
+            for (_, owner, currency), sums in sorted(lines.items())
         ),
         refund_unknown_count=refund_unknown,
         undated_count=undated,
@@ -82,10 +78,9 @@ def read_freshness(connection: sqlite3.Connection, environment: Environment, now
         "max(CASE WHEN hour >= ?3 THEN slowest_us END) FROM traffic WHERE environment = ?1 AND hour >= ?2",
         (environment.value, today, hour - 1),
     ).fetchone()
-    counted = (environment.value, *sorted(COUNTED))
     return Freshness(
         last_delivery_at=_first(connection.execute(_NEWEST, (environment.value,))),
-        last_verified_at=_first(connection.execute(_NEWEST_COUNTED, counted)),
+        last_verified_at=_first(connection.execute(_NEWEST_COUNTED, (environment.value,))),
         deliveries_today=traffic[0] + traffic[1],
         rejected_today=traffic[1],
         slowest_answer_us=traffic[2],
@@ -96,7 +91,7 @@ def read_freshness(connection: sqlite3.Connection, environment: Environment, now
 
 def _first(cursor: sqlite3.Cursor) -> int | None:
     found = cursor.fetchone()
-    return None if found is None else int(found[0])
+    return None if found is None or found[0] is None else int(found[0])
 
 
 def _stored_bytes(connection: sqlite3.Connection) -> int:

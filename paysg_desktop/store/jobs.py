@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -46,6 +47,8 @@ class Jobs:
     def __init__(self) -> None:
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
         self._is_stopping = False
+        self._is_closed = False
+        self._lock = threading.Lock()
 
     @property
     def is_full(self) -> bool:
@@ -61,7 +64,22 @@ class Jobs:
         return self._is_stopping and self._waiting.empty()
 
     def put(self, job: Job) -> None:
-        self._waiting.put(job)
+        """Raises StorageError once nobody works the queue off any more: a job that waits for ever helps no one."""
+        with self._lock:
+            if self._is_closed:
+                raise StorageError("The database is closed.")
+            self._waiting.put(job)
+
+    def close(self) -> None:
+        """The writer has ended: fail what still waits, and all that comes."""
+        with self._lock:
+            self._is_closed = True
+        error = StorageError("The database was closed before this could be stored.")
+        while jobs := self.take(0):
+            answer([job for job in jobs if isinstance(job, Append)], error)
+            for job in jobs:
+                if isinstance(job, Call) and job.result.set_running_or_notify_cancel():
+                    job.result.set_exception(error)
 
     def stop(self) -> None:
         self._waiting.put(None)

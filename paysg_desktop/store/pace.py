@@ -13,9 +13,12 @@ STEP = 16
 FLOOD_FROM = 2.0
 """Deliveries an append, on a moving average, from which on it is a flood."""
 FLOOD_EVERY_S = 0.05
-"""During a flood the fold gets one step in this time ..."""
+"""During a flood the fold gets one step in this time, ..."""
+FLOOD_SHARE = 256
+"""... this part of what it is behind, within STEP and FLOOD_MOST, ..."""
+FLOOD_MOST = 64
 CALM_AFTER_S = 0.003
-"""... and all of it again once nothing came for this long."""
+"""... and all the time again once nothing came for this long."""
 _WEIGHT = 0.2
 
 
@@ -43,7 +46,9 @@ class Pace:
         """How long to wait for an append before folding; 0 for not at all."""
         return 0.0 if self._is_calm else CALM_AFTER_S
 
-    def step(self) -> int:
+    def step(self, behind: int) -> int:
         """How many entries to fold now; 0 for none."""
-        is_due = self._is_calm or self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S
-        return STEP if is_due else 0
+        if self._is_calm:
+            return STEP
+        is_due = self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S
+        return max(STEP, min(behind // FLOOD_SHARE, FLOOD_MOST)) if is_due else 0

@@ -10,7 +10,7 @@ from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.figures import contributions
 from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow, fold
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.store.records import EVENT_COLUMNS, Row, payment_row, snapshot, to_json
+from paysg_desktop.store.records import EVENT_COLUMNS, PAYMENT_COLUMNS, Row, payment_row, snapshot, to_json
 
 _EMPTY = "INSERT OR IGNORE INTO payments VALUES (NULL, ?, ?, ?, '', NULL, NULL, NULL, 'unknown', " + "NULL, " * 7
 _NEW_PAYMENT = _EMPTY + "0, 'webhook', 'verified', '', '{}')"
@@ -59,6 +59,11 @@ class PaymentTable:
         self._replace_history(key, payment.history, is_new=not old)
         # PAYMENT_COLUMNS name the account before the id, and have no snapshot at their end.
         return payment_row((key, provider, environment, columns[0], payment_id, *columns[1:-1]))
+
+    def row(self, key: int) -> PaymentRow:
+        """A payment as it stands."""
+        found = self._connection.execute(f"SELECT {PAYMENT_COLUMNS} FROM payments WHERE key = ?", (key,))  # noqa: S608
+        return payment_row(found.fetchone())
 
     def _facts(self, key: int) -> list[Fact]:
         rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608

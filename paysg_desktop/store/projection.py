@@ -39,6 +39,8 @@ _NEW_EVENT = (
 class _Telling:
     row: DeliveryRow
     payment: int | None
+    is_news: bool = True
+    """Whether the payment may change by it; a mere repeat changes nothing."""
 
 
 class Projection:
@@ -64,7 +66,8 @@ class Projection:
         """Forget everything folded, so that the next steps make it again from the log."""
         for table in _TABLES:
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
-        self._connection.execute("DELETE FROM traffic")
+        # What was rejected is no part of the log: those counts can't be made again.
+        self._connection.execute("UPDATE traffic SET delivered = 0")
         self._move_cursor(0)
 
     def step(self, limit: int) -> Changes:
@@ -73,11 +76,13 @@ class Projection:
         if not entries:
             return Changes()
         tellings = [self._tell(entry) for entry in entries]
-        touched = sorted({each.payment for each in tellings if each.payment is not None})
-        moved = {key: self._payments.refold(key) for key in touched}
+        told_of = sorted({each.payment for each in tellings if each.payment is not None})
+        news = {each.payment for each in tellings if each.is_news}
+        moved = {key: self._payments.refold(key) for key in told_of if key in news}
+        known = moved | {key: self._payments.row(key) for key in told_of if key not in news}
         self._traffic.add(each.row for each in tellings)
         self._move_cursor(entries[-1][_LIST_COLUMN_COUNT])
-        links = {key: payment_link(row) for key, row in moved.items()}
+        links = {key: payment_link(row) for key, row in known.items()}
         return Changes(tuple(_with_payment(each, links) for each in tellings), _in_order(moved.values()))
 
     def skip(self) -> None:
@@ -114,8 +119,9 @@ class Projection:
         return self._record(row, made.lastrowid, payment)
 
     def _told_again(self, row: DeliveryRow, identity: str) -> _Telling:
-        event, first_sha256, payment = self._connection.execute(
-            "SELECT id, body_sha256, payment FROM events WHERE provider = ? AND environment = ? AND event_id = ?",
+        event, first_sha256, payment, had_conflict = self._connection.execute(
+            "SELECT id, body_sha256, payment, has_conflict FROM events "
+            "WHERE provider = ? AND environment = ? AND event_id = ?",
             (row.provider, row.environment.value, identity),
         ).fetchone()
         again = replace(row, is_duplicate=True, is_conflict=first_sha256 != row.body_sha256)
@@ -124,14 +130,16 @@ class Projection:
             "WHERE id = ?",
             (again.is_conflict, event),
         )
-        return self._record(again, event, payment)
+        return self._record(again, event, payment, is_news=again.is_conflict and not had_conflict)
 
-    def _record(self, row: DeliveryRow, event: int | None, payment: int | None) -> _Telling:
+    def _record(
+        self, row: DeliveryRow, event: int | None, payment: int | None, *, is_news: bool = True
+    ) -> _Telling:
         self._connection.execute(
             "INSERT INTO tellings VALUES (?, ?, ?, ?, ?)",
             (row.position, event, payment, row.is_duplicate, row.is_conflict),
         )
-        return _Telling(row, payment)
+        return _Telling(row, payment, is_news)
 
     def _move_cursor(self, position: int) -> None:
         self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?)", (CURSOR, position))

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakSet
 
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, decode_headers
 from paysg_desktop.domain.endpoint import Endpoint, Environment
@@ -36,6 +37,16 @@ _FROM_QUARANTINE = f"SELECT {_LISTED} FROM quarantine AS d"  # noqa: S608 - name
 _KEPT = "method, target, peer, headers, body, verification"
 
 
+class _Held:
+    """A thread's connection, which goes when the thread does."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
 class StoreReader:
     """Each thread gets a connection of its own; `close` ends them all.
 
@@ -45,16 +56,15 @@ class StoreReader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
+        self._held: WeakSet[_Held] = WeakSet()
         version = self._value("PRAGMA user_version")
         if version > SCHEMA_VERSION:
             self.close()
             raise StorageError(too_new_sentence(version))
 
     def close(self) -> None:
-        for connection in self._connections:
-            connection.close()
-        self._connections.clear()
+        for held in list(self._held):
+            held.connection.close()
 
     def endpoints(self) -> tuple[Endpoint, ...]:
         sql = f"SELECT {records.ENDPOINT_COLUMNS} FROM endpoints ORDER BY created_at, id"  # noqa: S608
@@ -107,7 +117,11 @@ class StoreReader:
 
     def payment_key(self, payment_id: str) -> int | None:
         """The key of the newest payment with this provider's id, in whatever environment."""
-        found = self._all("SELECT key FROM payments WHERE id = ? ORDER BY changed_at DESC LIMIT 1", (payment_id,))
+        found = self._all(
+            "SELECT key FROM payments WHERE (provider, environment, id) IN "
+            "(SELECT DISTINCT provider, environment, ? FROM totals) ORDER BY changed_at DESC LIMIT 1",
+            (payment_id,),
+        )
         return found[0][0] if found else None
 
     def delivery_ids(self, environment: Environment | None) -> array[int]:
@@ -172,11 +186,11 @@ class StoreReader:
             raise storage_error(error, self._path) from error
 
     def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._local.connection = open_reader(self._path)
-            self._connections.append(connection)
-        return connection
+        held: _Held | None = getattr(self._local, "held", None)
+        if held is None:
+            held = self._local.held = _Held(open_reader(self._path))
+            self._held.add(held)
+        return held.connection
 
 
 def _numbers(rows: Iterable[Row]) -> array[int]:

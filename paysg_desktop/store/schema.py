@@ -90,7 +90,7 @@ CREATE TABLE totals (
 
 CREATE TABLE traffic (
     environment TEXT NOT NULL, hour INTEGER NOT NULL, delivered INTEGER NOT NULL, rejected INTEGER NOT NULL,
-    slowest_us INTEGER NOT NULL, PRIMARY KEY (environment, hour)
+    slowest_us INTEGER NOT NULL, last_verified_at INTEGER, PRIMARY KEY (environment, hour)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;

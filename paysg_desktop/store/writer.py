@@ -91,14 +91,14 @@ class Writer:
         self.settle()
 
     def settle(self) -> None:
-        """Block until everything appended so far has been folded, or can't be."""
+        """Block until everything appended so far has been folded, or can't be; raises StorageError when closed."""
         settled: Future[None] = Future()
         self.call(lambda _: self._settling.append(settled)).result()
         settled.result()
 
     @property
     def _behind(self) -> int:
-        return self._log.end - self._projection.cursor
+        return max(0, self._log.end - self._projection.cursor)
 
     # --- on the writer thread ---
 
@@ -107,19 +107,38 @@ class Writer:
         self._projection = Projection(self._connection, self._interpret)
 
     def _run(self) -> None:
+        try:
+            self._mend_cursor()
+            self._work()
+        except Exception:
+            log.exception("The writer ended; nothing can be stored until the program is started again")
+        finally:
+            self._jobs.close()
+            self._tell_settled()
+
+    def _mend_cursor(self) -> None:
+        """A cursor behind the log's end (a log restored from a copy, say) would keep entries from being folded."""
+        if self._projection.cursor > self._log.end:
+            log.warning("The projection claims more than the log holds; it is made again")
+            self._transaction(self._projection.reset)
+
+    def _work(self) -> None:
         while not (self._jobs.is_done and self._is_settled):
             jobs = self._jobs.take(self._wait_s())
             if not jobs:
                 self._pace.nothing_came()
             self._work_off(jobs)
-            step = self._pace.step() if self._behind else 0
+            step = self._pace.step(self._behind) if self._behind else 0
             if step:
                 self._fold(step)
                 self._pace.folded()
             if self._settling and self._is_settled:
-                for settled in self._settling:
-                    settled.set_result(None)
-                self._settling.clear()
+                self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        for settled in self._settling:
+            settled.set_result(None)
+        self._settling.clear()
 
     @property
     def _is_settled(self) -> bool:
@@ -158,6 +177,8 @@ class Writer:
             self._publish(Changes(tuple(rejected)))
 
     def _call_one(self, call: Call) -> None:
+        if not call.result.set_running_or_notify_cancel():
+            return
         try:
             call.result.set_result(self._transaction(lambda: call.work(self._connection)))
         except PaySGDesktopError as error:
@@ -180,14 +201,25 @@ class Writer:
                 self._fold(1)
                 return
             log.exception("Log entry %d could not be folded and was passed over", self._projection.cursor + 1)
-            self._transaction(self._projection.skip)
+            self._pass_over()
         else:
             self._failure = None
             self._publish(changes)
 
+    def _pass_over(self) -> None:
+        try:
+            self._transaction(self._projection.skip)
+        except StorageError as error:
+            self._failure = error
+
     def _publish(self, changes: Changes) -> None:
-        if changes.deliveries or changes.payments:
+        if not (changes.deliveries or changes.payments):
+            return
+        try:
             self._hub.publish(replace(changes, behind=self._behind))
+        except Exception:
+            # Whoever listens, and fails: what is stored is stored, and the next must be stored, too.
+            log.exception("Telling of a change failed")
 
     def _transaction(self, work: Callable[[], T]) -> T:
         """BEGIN, work, COMMIT. A failing database is rolled back, closed and opened anew, never trusted on."""
@@ -210,11 +242,13 @@ class Writer:
         return result
 
     def _roll_back(self) -> None:
-        with suppress(sqlite3.Error):
+        try:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._log.reload()
             self._projection.reload()
+        except sqlite3.Error:
+            self._must_reopen = True
 
     def _reopen(self) -> None:
         """A connection that saw a failed write or fsync is not asked again (threat-model.md, F5)."""

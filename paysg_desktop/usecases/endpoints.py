@@ -40,6 +40,7 @@ class EndpointBook:
         self._providers = providers
         self._secrets = secrets
         self._by_path: dict[str, OpenEndpoint] = {}
+        self._last_known: dict[SecretReference, str] = {}
 
     def load(self, endpoints: Iterable[Endpoint]) -> None:
         """Open these endpoints and no others; reads their secrets, which may take a moment."""
@@ -70,8 +71,12 @@ class EndpointBook:
     def _named(self, endpoint: Endpoint, reference: SecretReference) -> NamedSecret:
         name = f"{endpoint.name} ({reference})"
         try:
-            return NamedSecret(name, self._secrets.get(reference))
+            value = self._last_known[reference] = self._secrets.get(reference)
+            return NamedSecret(name, value)
         except SecretUnavailableError as error:
+            if reference in self._last_known:
+                # A keychain that has locked itself meanwhile: what worked goes on working until the program ends.
+                return NamedSecret(name, self._last_known[reference])
             log.error("Deliveries to the endpoint %s will fail: %s", endpoint.id, error)  # noqa: TRY400 - no bug
             return NamedSecret(name, _UNREADABLE)
 

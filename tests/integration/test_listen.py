@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -184,3 +186,65 @@ def test_it_ends_politely_when_asked(tmp_path: Path) -> None:
     with listening(tmp_path) as running:
         assert isinstance(running, Listening)
         assert running.end() == 0
+
+
+def test_the_first_line_is_always_the_addresses(tmp_path: Path) -> None:
+    """A killed listener leaves entries to fold; they are told after, never before."""
+    add_endpoint(tmp_path)
+    with listening(tmp_path) as running, sender(running.url) as client:
+        for number in range(30):
+            assert client.post(event(number)) == 200
+        running.process.kill()
+    with closing(sqlite3.connect(tmp_path / "paysg-desktop.db")) as connection, connection:
+        for table in ("events", "tellings", "payments", "history", "totals", "cursors"):
+            connection.execute(f"DELETE FROM {table}")
+    with listening(tmp_path) as again:
+        assert again.next_line()["event"] == "delivery"
+
+
+def test_an_output_that_nobody_reads_does_not_stop_receiving(tmp_path: Path) -> None:
+    add_endpoint(tmp_path)
+    with listening(tmp_path) as running, sender(running.url) as client:
+        answers = {client.post(event(number)) for number in range(600)}
+        assert answers == {200}
+
+
+def test_made_up_payments_never_go_to_a_live_endpoint(tmp_path: Path) -> None:
+    workspace = ("--workspace", str(tmp_path))
+    live = command(
+        "endpoints", "add", "--provider", "paysg", "--environment", "live", "--secret-env", SECRET_NAME, *workspace
+    )  # fmt: skip
+    assert live.returncode == 0
+    with listening(tmp_path):
+        refused = command("trigger", "payment.succeeded", *workspace)
+        assert refused.returncode == 4
+        assert "LIVE" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("endpoints", "add", "--provider", "paysg", "--environment", "test", "--secret-env", ""),
+        ("endpoints", "add", "--provider", "nobody", "--environment", "test"),
+        ("wait", "--timeout", "1", "--since", "yesterday"),
+    ],
+)
+def test_arguments_that_make_no_sense_end_with_two(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = command(*arguments, "--workspace", str(tmp_path))
+    assert done.returncode == 2, done.stderr
+    assert not (tmp_path / "paysg-desktop.db").exists()
+
+
+@pytest.mark.parametrize(
+    "option", [("--now", "nan"), ("--now", "1e400"), ("--secret-env", ""), ("--options", "[]")]
+)
+def test_verify_refuses_options_that_make_no_sense(tmp_path: Path, option: tuple[str, str]) -> None:
+    (tmp_path / "headers").write_bytes(b"PaySG-Signature: t=1, v1=00\r\n")
+    (tmp_path / "body").write_bytes(b"{}")
+    files = ("--headers", str(tmp_path / "headers"), "--body", str(tmp_path / "body"))
+    done = command("verify", "--provider", "paysg", *files, *option)
+    assert done.returncode == 2, done.stdout + done.stderr
+
+
+def test_checking_nothing_is_not_found(tmp_path: Path) -> None:
+    assert command("db", "check", "--workspace", str(tmp_path)).returncode == 3

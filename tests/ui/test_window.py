@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import StorageError
@@ -264,7 +264,7 @@ def test_an_empty_workspace_says_what_to_do(workspace: Desktop, qapp: QApplicati
                 empty = window.payments.card.empty
                 assert empty.isVisible()
                 assert empty.accessibleName() == "No payment yet"
-                empty.asked.emit()
+                empty.findChild(QPushButton).click()
                 assert QGuiApplication.clipboard().text() == workspace.core.addresses()[0][1]
                 assert window.shell.top_bar.freshness.chip.text == "Nothing heard yet"
         finally:

@@ -125,3 +125,8 @@ def test_what_needs_a_look() -> None:
     conflict = fold([replace(fact(1), has_conflict=True)])
     assert conflict.attention == {Attention.CONFLICT}
     assert fold([fact(1)]).attention == frozenset()
+
+
+def test_a_payment_without_an_amount_needs_a_look() -> None:
+    nothing: Snapshot = {"payment_status": "paid"}
+    assert fold([replace(fact(1), snapshot=nothing)]).attention == {Attention.UNIT_UNCLEAR}

@@ -16,14 +16,14 @@ def flooded(clock: FakeClock) -> Pace:
 def test_single_deliveries_are_folded_right_behind_the_append() -> None:
     pace = Pace(FakeClock())
     pace.appended(1)
-    assert (pace.wait_s, pace.step()) == (0.0, STEP)
+    assert (pace.wait_s, pace.step(behind=100)) == (0.0, STEP)
 
 
 def test_one_full_batch_is_no_flood_yet_and_many_are() -> None:
     pace = Pace(FakeClock())
     pace.appended(2)
-    assert pace.step() == STEP
-    assert flooded(FakeClock()).step() == 0
+    assert pace.step(behind=100) == STEP
+    assert flooded(FakeClock()).step(behind=100) == 0
 
 
 def test_a_flood_leaves_the_fold_one_step_in_each_interval() -> None:
@@ -31,19 +31,19 @@ def test_a_flood_leaves_the_fold_one_step_in_each_interval() -> None:
     pace = flooded(clock)
     assert pace.wait_s == CALM_AFTER_S
     clock.advance(2 * FLOOD_EVERY_S)
-    assert pace.step() == STEP
+    assert pace.step(behind=100) == STEP
     pace.folded()
-    assert pace.step() == 0
+    assert pace.step(behind=100) == 0
 
 
 def test_when_nothing_comes_any_more_the_fold_has_the_thread() -> None:
     pace = flooded(FakeClock())
     pace.nothing_came()
-    assert (pace.wait_s, pace.step()) == (0.0, STEP)
+    assert (pace.wait_s, pace.step(behind=100)) == (0.0, STEP)
 
 
 def test_a_flood_that_thins_out_is_over() -> None:
     pace = flooded(FakeClock())
     for _ in range(20):
         pace.appended(1)
-    assert pace.step() == STEP
+    assert pace.step(behind=100) == STEP

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -285,3 +287,62 @@ def final_tables(factory: pytest.TempPathFactory, bodies: list[bytes]) -> list[l
         rows(path, "SELECT id, status, snapshot, attention FROM payments ORDER BY id"),
         rows(path, "SELECT * FROM totals WHERE payment_count != 0 ORDER BY 1, 2, 3"),
     ]
+
+
+@pytest.mark.expected_log("Telling of a change failed")
+def test_a_listener_that_fails_stops_nothing(store: Store, hub: Hub) -> None:
+    def fail(changes: Changes) -> None:
+        raise RuntimeError("The window is gone.")
+
+    hub.subscribe(fail)
+    append(store, delivery())
+    append(store, delivery(b"junk", status=Status.FAILED))
+    assert list(store.reader.delivery_ids(TEST)) == [1, 2]
+
+
+def test_what_comes_after_the_end_is_refused_and_waits_for_nobody(store: Store) -> None:
+    store.close()
+    with pytest.raises(StorageError, match="closed"):
+        append(store, delivery())
+    with pytest.raises(StorageError, match="closed"):
+        store.writer.settle()
+
+
+@pytest.mark.expected_log("claims more than the log holds")
+def test_a_cursor_beyond_the_log_is_mended(tmp_path: Path) -> None:
+    Store(tmp_path, interpret, Hub(), FakeClock()).close()
+    with closing(sqlite3.connect(database_path(tmp_path))) as connection, connection:
+        connection.execute("INSERT INTO cursors VALUES ('fold', 5)")
+    store = Store(tmp_path, interpret, Hub(), FakeClock())
+    append(store, delivery())
+    assert len(store.reader.payment_keys(TEST)) == 1
+    store.close()
+
+
+def test_rebuilding_keeps_the_counts_of_what_was_rejected(store: Store) -> None:
+    append(store, delivery(), delivery(b"junk", status=Status.FAILED))
+    before = store.reader.freshness(TEST, NOON)
+    store.writer.rebuild()
+    assert store.reader.freshness(TEST, NOON) == before
+
+
+def test_the_last_verified_delivery_is_known_however_much_came_since(store: Store) -> None:
+    append(store, delivery())
+    append(store, *(delivery(b"open", status=Status.NO_SECRET, received_at=NOON + n) for n in range(1, 1100)))
+    assert store.reader.freshness(TEST, NOON + SECOND).last_verified_at == NOON
+
+
+def test_a_refund_on_an_unknown_day_is_counted_as_unknown_and_needs_a_look(store: Store) -> None:
+    append(store, delivery(body(refund_status="fully_refunded")))
+    figures = store.reader.figures(TEST, None, DAY)
+    assert (figures.refund_unknown_count, figures.needs_look_count) == (1, 1)
+    assert figures.lines[0].refunded_count == 0
+
+
+def test_a_reader_lets_go_of_the_connections_of_ended_threads(store: Store) -> None:
+    for _ in range(5):
+        thread = threading.Thread(target=store.reader.endpoints)
+        thread.start()
+        thread.join()
+    gc.collect()
+    assert len(store.reader._held) <= 1

@@ -1,0 +1,68 @@
+"""Printing deliveries as they are told, on a thread of its own: a terminal that stands still stops nothing."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from queue import Full, Queue
+
+from paysg_desktop.cli.output import print_line
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.delivery import DeliveryRow
+
+MOST_WAITING = 10_000
+"""Lines kept for a reader that does not keep up; what comes beyond is stored as ever, but not printed."""
+LAST_LINES_WITHIN_S = 5.0
+
+
+class Printer:
+    """Prints a line a delivery, once started; what was told before is printed then. Counts everything."""
+
+    def __init__(self, line_of: Callable[[DeliveryRow], str]) -> None:
+        self._line_of = line_of
+        self._rows: Queue[DeliveryRow | None] = Queue(MOST_WAITING)
+        self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
+        self._counts: Counter[str] = Counter()
+        self._again = 0
+        self._unprinted = 0
+
+    def take(self, changes: Changes) -> None:
+        """On the writer's thread; never waits."""
+        for row in changes.deliveries:
+            self._counts[row.status.value.replace("_", " ")] += 1
+            self._again += row.is_duplicate
+            try:
+                self._rows.put_nowait(row)
+            except Full:
+                self._unprinted += 1
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def end(self) -> None:
+        """Print what waits, unless nobody reads it any more."""
+        if not self._thread.is_alive():
+            return
+        try:
+            self._rows.put(None, timeout=LAST_LINES_WITHIN_S)
+        except Full:
+            return
+        self._thread.join(LAST_LINES_WITHIN_S)
+
+    @property
+    def summary(self) -> str:
+        """How many deliveries came, by verdict."""
+        parts = [f"{count} {name}" for name, count in sorted(self._counts.items())]
+        parts += [f"{self._again} of them again"] if self._again else []
+        parts += [f"{self._unprinted} not printed, since nobody read them in time"] if self._unprinted else []
+        return f"{self._counts.total()} deliveries: {', '.join(parts) or 'nothing came'}."
+
+    def _run(self) -> None:
+        try:
+            while (row := self._rows.get()) is not None:
+                print_line(self._line_of(row))
+        except (OSError, ValueError):
+            # Whoever read our output has gone; receiving goes on, and the log has it all.
+            sys.stdout = None
