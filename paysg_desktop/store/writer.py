@@ -13,7 +13,6 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -22,11 +21,10 @@ from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.ports import Clock
-from paysg_desktop.store.connection import open_writer, storage_error
 from paysg_desktop.store.jobs import Append, Call, Job, Jobs, answer
-from paysg_desktop.store.log import LogWriter
+from paysg_desktop.store.ledger import Ledger
 from paysg_desktop.store.pace import Pace
-from paysg_desktop.store.projection import Interpret, Projection
+from paysg_desktop.store.projection import Interpret
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -42,23 +40,14 @@ class Writer:
     """
 
     def __init__(self, path: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:
-        self._path = path
-        self._interpret = interpret
         self._hub = hub
-        self._clock = clock
         self._jobs = Jobs()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._failure: StorageError | None = None
         """Why the fold stands still; None while it goes on."""
         self._pace = Pace(clock)
         self._settling: list[Future[None]] = []
-        self._must_reopen = False
-        self._connection = open_writer(path)
-        try:
-            self._attach()
-        except sqlite3.Error as error:
-            self._connection.close()
-            raise storage_error(error, path) from error
+        self._ledger = Ledger(path, interpret, clock)
 
     def start(self) -> None:
         self._thread.start()
@@ -68,7 +57,7 @@ class Writer:
         if self._thread.is_alive():
             self._jobs.stop()
             self._thread.join()
-        self._connection.close()
+        self._ledger.close()
 
     async def append(self, delivery: NewDelivery) -> int:
         """Return the delivery's id once it is committed; raises StorageError when it could not be stored."""
@@ -87,7 +76,7 @@ class Writer:
 
     def rebuild(self) -> None:
         """Throw the projection away and fold the whole log again; blocks until it has."""
-        self.call(lambda _: self._projection.reset()).result()
+        self.call(lambda _: self._ledger.projection.reset()).result()
         self.settle()
 
     def settle(self) -> None:
@@ -96,19 +85,11 @@ class Writer:
         self.call(lambda _: self._settling.append(settled)).result()
         settled.result()
 
-    @property
-    def _behind(self) -> int:
-        return max(0, self._log.end - self._projection.cursor)
-
     # --- on the writer thread ---
-
-    def _attach(self) -> None:
-        self._log = LogWriter(self._connection, self._clock)
-        self._projection = Projection(self._connection, self._interpret)
 
     def _run(self) -> None:
         try:
-            self._mend_cursor()
+            self._ledger.mend_cursor()
             self._work()
         except Exception:
             log.exception("The writer ended; nothing can be stored until the program is started again")
@@ -116,19 +97,13 @@ class Writer:
             self._jobs.close()
             self._tell_settled()
 
-    def _mend_cursor(self) -> None:
-        """A cursor behind the log's end (a log restored from a copy, say) would keep entries from being folded."""
-        if self._projection.cursor > self._log.end:
-            log.warning("The projection claims more than the log holds; it is made again")
-            self._transaction(self._projection.reset)
-
     def _work(self) -> None:
         while not (self._jobs.is_done and self._is_settled):
             jobs = self._jobs.take(self._wait_s())
             if not jobs:
                 self._pace.nothing_came()
             self._work_off(jobs)
-            step = self._pace.step(self._behind) if self._behind else 0
+            step = self._pace.step(self._ledger.behind) if self._ledger.behind else 0
             if step:
                 self._fold(step)
                 self._pace.folded()
@@ -142,12 +117,12 @@ class Writer:
 
     @property
     def _is_settled(self) -> bool:
-        return self._behind == 0 or self._failure is not None
+        return self._ledger.behind == 0 or self._failure is not None
 
     def _wait_s(self) -> float | None:
         """How long to wait for work before folding; None when there is nothing to fold either."""
         if self._is_settled and not self._jobs.is_stopping:
-            return RETRY_AFTER_S if self._behind else None
+            return RETRY_AFTER_S if self._ledger.behind else None
         return self._pace.wait_s
 
     def _work_off(self, jobs: list[Job]) -> None:
@@ -161,7 +136,9 @@ class Writer:
 
     def _append_all(self, jobs: list[Append]) -> None:
         try:
-            ids, rejected = self._transaction(lambda: self._log.append([job.delivery for job in jobs]))
+            ids, rejected = self._ledger.transaction(
+                lambda: self._ledger.log.append([job.delivery for job in jobs])
+            )
         except StorageError as error:
             answer(jobs, error)
         except Exception as error:
@@ -180,7 +157,7 @@ class Writer:
         if not call.result.set_running_or_notify_cancel():
             return
         try:
-            call.result.set_result(self._transaction(lambda: call.work(self._connection)))
+            call.result.set_result(self._ledger.transaction(lambda: call.work(self._ledger.connection)))
         except PaySGDesktopError as error:
             call.result.set_exception(error)
         except Exception as error:  # noqa: BLE001 - it belongs to the caller, whose future raises it
@@ -188,7 +165,7 @@ class Writer:
 
     def _fold(self, limit: int) -> None:
         try:
-            changes = self._transaction(lambda: self._projection.step(limit))
+            changes = self._ledger.transaction(lambda: self._ledger.projection.step(limit))
         except StorageError as error:
             log.log(
                 logging.DEBUG if self._failure else logging.ERROR, "The fold waits for the database: %s", error
@@ -200,7 +177,9 @@ class Writer:
             if limit > 1:
                 self._fold(1)
                 return
-            log.exception("Log entry %d could not be folded and was passed over", self._projection.cursor + 1)
+            log.exception(
+                "Log entry %d could not be folded and was passed over", self._ledger.projection.cursor + 1
+            )
             self._pass_over()
         else:
             self._failure = None
@@ -208,7 +187,7 @@ class Writer:
 
     def _pass_over(self) -> None:
         try:
-            self._transaction(self._projection.skip)
+            self._ledger.transaction(self._ledger.projection.skip)
         except StorageError as error:
             self._failure = error
 
@@ -216,47 +195,7 @@ class Writer:
         if not (changes.deliveries or changes.payments):
             return
         try:
-            self._hub.publish(replace(changes, behind=self._behind))
+            self._hub.publish(replace(changes, behind=self._ledger.behind))
         except Exception:
             # Whoever listens, and fails: what is stored is stored, and the next must be stored, too.
             log.exception("Telling of a change failed")
-
-    def _transaction(self, work: Callable[[], T]) -> T:
-        """BEGIN, work, COMMIT. A failing database is rolled back, closed and opened anew, never trusted on."""
-        if self._must_reopen:
-            self._reopen()
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            result = work()
-            self._connection.execute("COMMIT")
-        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
-            self._roll_back()
-            raise
-        except sqlite3.DatabaseError as error:
-            self._roll_back()
-            self._must_reopen = True
-            raise storage_error(error, self._path) from error
-        except BaseException:
-            self._roll_back()
-            raise
-        return result
-
-    def _roll_back(self) -> None:
-        try:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            self._log.reload()
-            self._projection.reload()
-        except sqlite3.Error:
-            self._must_reopen = True
-
-    def _reopen(self) -> None:
-        """A connection that saw a failed write or fsync is not asked again (threat-model.md, F5)."""
-        with suppress(sqlite3.Error):
-            self._connection.close()
-        self._connection = open_writer(self._path)
-        try:
-            self._attach()
-        except sqlite3.Error as error:
-            raise storage_error(error, self._path) from error
-        self._must_reopen = False
