@@ -89,7 +89,7 @@ class Core:
         self._base_url: str | None = None
         self._raise_window: Callable[[], None] | None = None
         self._adding = threading.Lock()
-        book.load(store.reader.endpoints())
+        self._load_book()
         self._control = control(self._handle)
         self._control.start()
 
@@ -124,7 +124,7 @@ class Core:
         """Store an endpoint and listen on it from now on; raises RefusedError for a path that is taken."""
         with self._adding:
             self.store.add_endpoint(endpoint)
-            self.book.load(self.store.reader.endpoints())
+            self._load_book()
         self.audit("endpoint added", endpoint.id)
 
     def audit(self, action: str, subject: str) -> None:
@@ -139,6 +139,11 @@ class Core:
         """End the control channel, store and fold what waits, close the database."""
         self._control.stop()
         self.store.close()
+
+    def _load_book(self) -> None:
+        """A command that owns the workspace for a moment never listens, so it needs nobody's secrets."""
+        if self.kind != "command":
+            self.book.load(self.store.reader.endpoints())
 
     def _handle(self, command: str, arguments: dict[str, Any]) -> Any:
         """Answer another process of the same user, over the control channel."""

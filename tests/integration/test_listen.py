@@ -248,3 +248,11 @@ def test_verify_refuses_options_that_make_no_sense(tmp_path: Path, option: tuple
 
 def test_checking_nothing_is_not_found(tmp_path: Path) -> None:
     assert command("db", "check", "--workspace", str(tmp_path)).returncode == 3
+
+
+def test_adding_an_endpoint_asks_for_no_secret_yet(tmp_path: Path) -> None:
+    done = command(
+        "endpoints", "add", "--provider", "paysg", "--environment", "test", "--secret-env", "NOT_SET_HERE",
+        "--workspace", str(tmp_path),
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
