@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import random
 import secrets as random_source
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from paysg_desktop.core import Core
+from paysg_desktop.core import COMMAND, Core
+from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
-from paysg_desktop.domain.ports import Secrets
+from paysg_desktop.domain.ports import Provider, Secrets
 from paysg_desktop.forwarding.sender import HttpSender
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.server import ListenerServer
@@ -42,6 +46,8 @@ from paysg_desktop.usecases.receive import Receive
 log = logging.getLogger(__name__)
 
 DEMO_SECRET = SecretReference("session", "demo")
+LONGEST_ANSWER_S = 120.0
+"""What verifying a whole quarantine again may take."""
 
 
 @contextmanager
@@ -64,8 +70,9 @@ def open_workspace(
                 log.warning("%s", problem)
             hub = Hub()
             store = Store(workspace, interpret, hub, clock)
-            core = _core(workspace, kind, store, hub, settings, SystemSecrets(os.environ, session or {}))
+            core = _core(workspace, kind, store, hub, settings, SystemSecrets(os.environ, dict(session or {})))
             try:
+                core.open(ControlServer(workspace, partial(handle, core)))
                 yield core
             finally:
                 core.close()
@@ -114,6 +121,11 @@ def ask_owner(folder: Path, command: str, arguments: dict[str, Any]) -> Any | No
     return ask(workspace, command, arguments) if holder(workspace) else None
 
 
+def now() -> int:
+    """The system's time in microseconds UTC."""
+    return SystemClock().now()
+
+
 def new_sender() -> HttpSender:
     return HttpSender()
 
@@ -123,12 +135,36 @@ def new_secrets() -> Secrets:
     return SystemSecrets(os.environ, {})
 
 
-def interpret(provider: str, body: bytes, is_reserialised: bool) -> ParsedBody:
-    """Read a logged body as the receiver did: the re-serialised bytes where only those were authenticated."""
-    known = PROVIDERS.get(provider)
+def run_on_owner(folder: Path, command: str, arguments: dict[str, Any], log_level: str | None = None) -> Any:
+    """Have the owner of a workspace do it; where nobody owns it, own it for this moment. Refusals are raised."""
+    workspace = folder.expanduser().absolute()
+    if holder(workspace):
+        return ask(workspace, command, arguments, LONGEST_ANSWER_S)
+    with open_workspace(folder, COMMAND, log_level) as core:
+        return handle(core, command, arguments)
+
+
+def interpret(provider: str, settings: str, body: bytes, is_reserialised: bool) -> ParsedBody:
+    """Read a logged body as the receiver did: the re-serialised bytes where only those were authenticated.
+
+    `settings` are the endpoint's, as JSON text.
+    """
+    known = _bound(provider, settings)
     if known is None:
         return ParsedBody(problem=f"This program does not know the provider “{provider}”.")
     return known.parse(reserialise(body) if is_reserialised else body)
+
+
+@lru_cache(maxsize=64)
+def _bound(provider: str, settings: str) -> Provider | None:
+    known = PROVIDERS.get(provider)
+    if known is None or settings == "{}":
+        return known
+    try:
+        return known.with_settings(json.loads(settings))
+    except (UsageError, ValueError):
+        # Written by another version: the receiver said so when it opened the endpoint, and took the defaults, too.
+        return known
 
 
 def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets) -> Core:
@@ -140,7 +176,4 @@ def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings
         hosts = settings.get(LISTENER_HOSTS)
         return ListenerServer(bind(host, port), receive, book.__contains__, lambda: hosts, clock)
 
-    def control(handle: Callable[[str, dict[str, object]], object]) -> ControlServer:
-        return ControlServer(workspace, handle)
-
-    return Core(workspace, kind, clock, hub, settings, secrets, store, book, serve, control)
+    return Core(workspace, kind, clock, hub, settings, secrets, store, book, PROVIDERS, serve)

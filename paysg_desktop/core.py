@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import getpass
-import logging
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from paysg_desktop.domain.changes import Hub
-from paysg_desktop.domain.endpoint import Endpoint, Environment
-from paysg_desktop.domain.errors import UsageError
-from paysg_desktop.domain.ports import Clock, Reader, Secrets
-from paysg_desktop.settings.secrets import parse_reference
+from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
+from paysg_desktop.endpoint_desk import EndpointDesk
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
-from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
-
-log = logging.getLogger(__name__)
+from paysg_desktop.usecases.endpoints import EndpointBook
+from paysg_desktop.usecases.examine import Examine
+from paysg_desktop.usecases.rounds import Rounds
+from paysg_desktop.usecases.verify_again import VerifiedAgain, VerifyAgain
 
 LOOPBACK = "127.0.0.1"
+COMMAND = "command"
+"""The kind of an owner that is there for a moment only, and never listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,13 @@ class Control(Protocol):
 
 Serve = Callable[[str, int], Server]
 """Host and port → a server bound there; raises PortTakenError."""
-MakeControl = Callable[[Callable[[str, dict[str, Any]], Any]], Control]
 
 
-class Core:
-    """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread."""
+class Core(EndpointDesk):
+    """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread.
+
+    What changes or verifies something blocks for milliseconds, and longer where a keychain asks the user.
+    """
 
     def __init__(
         self,
@@ -72,26 +74,41 @@ class Core:
         secrets: Secrets,
         store: Store,
         book: EndpointBook,
+        providers: Mapping[str, Provider],
         serve: Serve,
-        control: MakeControl,
     ) -> None:
+        super().__init__(clock, secrets, store, book, providers)
         self.workspace = workspace
         self.kind = kind
-        self.clock = clock
         self.hub = hub
         self.settings = settings
-        self.secrets = secrets
-        self.store = store
-        self.book = book
         self.is_demo = False
         self._serve = serve
         self._server: Server | None = None
         self._base_url: str | None = None
+        self._control: Control | None = None
         self._raise_window: Callable[[], None] | None = None
-        self._adding = threading.Lock()
-        self._load_book()
-        self._control = control(self._handle)
-        self._control.start()
+        self._examine = Examine(book, store.reader, lambda: self._base_url)
+        self._verify_again = VerifyAgain(book, store.reader, store, clock)
+        self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
+
+    def open(self, control: Control) -> None:
+        """Open the endpoints, let the doctor make the rounds, and answer other processes through `control`.
+
+        A command that owns the workspace for a moment never listens, so it asks for nobody's secrets here.
+        """
+        if self.kind != COMMAND:
+            self.open_book()
+            self._rounds.start()
+        self._control = control
+        control.start()
+
+    def close(self) -> None:
+        """End the control channel and the rounds, store and fold what waits, close the database."""
+        if self._control is not None:
+            self._control.stop()
+        self._rounds.stop()
+        self.store.close()
 
     @property
     def reader(self) -> Reader:
@@ -100,6 +117,8 @@ class Core:
     @property
     def workspace_name(self) -> str:
         return "Demo workspace" if self.is_demo else self.workspace.name
+
+    # --- listening ---
 
     async def listen(self, host: str = LOOPBACK, port: int = 0) -> None:
         """Take deliveries in; port 0 lets the system choose. Raises PortTakenError."""
@@ -115,83 +134,40 @@ class Core:
             self._server = self._base_url = None
 
     def addresses(self) -> tuple[tuple[Endpoint, str], ...]:
-        """Each endpoint with the URL that it listens on; empty while nothing listens."""
+        """Each enabled endpoint with the URL that it listens on; empty while nothing listens."""
         if self._base_url is None:
             return ()
         return tuple((endpoint, self._base_url + endpoint.path) for endpoint in self.book.endpoints())
 
-    def add_endpoint(self, endpoint: Endpoint) -> None:
-        """Store an endpoint and listen on it from now on; raises RefusedError for a path that is taken."""
-        with self._adding:
-            self.store.add_endpoint(endpoint)
-            self._load_book()
-        self.audit("endpoint added", endpoint.id)
+    # --- signatures ---
 
-    def audit(self, action: str, subject: str) -> None:
-        """Note in the audit log who did what; returns at once."""
-        self.store.audit(_account(), action, subject)
+    def verify_again(self, delivery_ids: Sequence[int] | None = None) -> VerifiedAgain:
+        """Verify these deliveries, or all that don't hold, with the secrets of now."""
+        self.open_book()
+        done = self._verify_again(delivery_ids)
+        self.audit("verified again", f"{done.checked} deliveries, {done.verified} hold now")
+        return done
+
+    def examine(self, delivery_id: int) -> Finding | None:
+        """Why a delivery's signature does not hold; None when it does. The finding is kept."""
+        self.open_book()
+        finding = self._examine(delivery_id)
+        if finding is not None:
+            self._keep_finding(delivery_id, finding)
+        return finding
+
+    def _keep_finding(self, delivery_id: int, finding: Finding) -> None:
+        self.store.save_finding(delivery_id, self.clock.now(), finding)
+
+    # --- people and other processes ---
 
     def on_raise(self, callback: Callable[[], None]) -> None:
         """Call `callback`, on a thread of its own, when a second window asks for this one."""
         self._raise_window = callback
 
-    def close(self) -> None:
-        """End the control channel, store and fold what waits, close the database."""
-        self._control.stop()
-        self.store.close()
-
-    def _load_book(self) -> None:
-        """A command that owns the workspace for a moment never listens, so it needs nobody's secrets."""
-        if self.kind != "command":
-            self.book.load(self.store.reader.endpoints())
-
-    def _handle(self, command: str, arguments: dict[str, Any]) -> Any:
-        """Answer another process of the same user, over the control channel."""
-        match command:
-            case "describe":
-                return describe(self)
-            case "raise" if self._raise_window is not None:
-                self._raise_window()
-                return {}
-            case "endpoints.add":
-                endpoint = requested_endpoint(arguments, self.clock)
-                self.add_endpoint(endpoint)
-                return endpoint_json(endpoint)
-            case _:
-                raise UsageError(f"The owner of this workspace does not know the command {command!r}.")
-
-
-def describe(core: Core) -> dict[str, Any]:
-    """Who owns the workspace and where it listens; `url` is absent while nothing listens."""
-    return {
-        "kind": core.kind,
-        "endpoints": [endpoint_json(endpoint) | {"url": url} for endpoint, url in core.addresses()],
-    }
-
-
-def endpoint_json(endpoint: Endpoint) -> dict[str, Any]:
-    return {
-        "id": endpoint.id,
-        "provider": endpoint.provider,
-        "environment": endpoint.environment.value,
-        "path": endpoint.path,
-    }
-
-
-def requested_endpoint(arguments: dict[str, Any], clock: Clock) -> Endpoint:
-    """A new endpoint as asked for over the control channel; references only, a secret never travels."""
-    path = arguments.get("path")
-    return new_endpoint(
-        str(arguments["provider"]),
-        Environment(arguments["environment"]),
-        clock,
-        path=None if path is None else str(path),
-        secrets=tuple(parse_reference(str(text)) for text in arguments.get("secrets", ())),
-    )
-
-
-def _account() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "unknown"
+    def raise_window(self) -> bool:
+        """Bring the window to the front; False where this process has none."""
+        if self._raise_window is None:
+            return False
+        self._raise_window()
+        return True

@@ -8,6 +8,7 @@ from typing import Any
 from paysg_desktop.domain.delivery import NewDelivery, RawRequest
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.event import ParsedBody, Snapshot
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.verification import QUARANTINED, Status, Verification
 
 NOON = 1_763_697_600_000_000
@@ -15,6 +16,7 @@ NOON = 1_763_697_600_000_000
 
 SECOND = 1_000_000
 DAY = 86_400 * SECOND
+HEADERS: Headers = ((b"Content-Type", b"application/json"), (b"X-Odd", b"a: b"), (b"X-Odd", b""))
 
 
 def snapshot(**fields: Any) -> Snapshot:
@@ -41,8 +43,8 @@ def body(event_id: str | None = "evt_1", payment_id: str | None = "pay_1", **fie
     return json.dumps({"id": event_id, "payment": payment_id, "snapshot": content}).encode()
 
 
-def interpret(provider: str, body: bytes, is_reserialised: bool) -> ParsedBody:
-    """A provider of the smallest kind, for tests of the store alone."""
+def interpret(provider: str, settings: str, body: bytes, is_reserialised: bool) -> ParsedBody:
+    """A provider of the smallest kind, for tests of the store alone; `account` can be set on its endpoints."""
     try:
         read = json.loads(body)
     except ValueError:
@@ -50,7 +52,7 @@ def interpret(provider: str, body: bytes, is_reserialised: bool) -> ParsedBody:
     return ParsedBody(
         event_id=read["id"],
         event_type="payment.succeeded",
-        account="service_1",
+        account=json.loads(settings).get("account", "service_1"),
         payment_id=read["payment"],
         snapshot=read["snapshot"],
     )
@@ -63,18 +65,20 @@ def delivery(
     environment: Environment = Environment.TEST,
     received_at: int = NOON,
     event_id: str | None = "evt_1",
+    verification: Verification | None = None,
+    headers: Headers = HEADERS,
+    **others: Any,
 ) -> NewDelivery:
-    """A delivery of `content`, by default `body()`."""
-    headers = ((b"Content-Type", b"application/json"), (b"X-Odd", b"a: b"), (b"X-Odd", b""))
+    """A delivery of `content`, by default `body()`; `verification` instead of a bare `status`."""
+    verdict = verification or Verification(status, explanation="As the test says.")
     return NewDelivery(
         request=RawRequest(
             received_at, "POST", "/h/1", headers, body() if content is None else content, "127.0.0.1:5"
         ),
-        endpoint_id="ep_1",
-        provider="paysg",
         environment=environment,
-        verification=Verification(status, explanation="As the test says."),
-        answer=401 if status in QUARANTINED else 200,
+        verification=verdict,
+        answer=401 if verdict.status in QUARANTINED else 200,
         event_id=event_id,
         event_type="payment.succeeded",
+        **{"endpoint_id": "ep_1", "provider": "paysg"} | others,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from paysg_desktop.domain.endpoint import SecretReference
+from paysg_desktop.domain.errors import SecretUnavailableError
+
 
 class FakeClock:
     """A clock that stands still until it is moved."""
@@ -17,3 +20,23 @@ class FakeClock:
 
     def advance(self, seconds: float) -> None:
         self.micros += round(seconds * 1_000_000)
+
+
+class FakeSecrets:
+    """Secrets of a dictionary, whatever store the reference names."""
+
+    def __init__(self, **values: str) -> None:
+        self.values = values
+
+    def get(self, reference: SecretReference) -> str:
+        if reference.name not in self.values:
+            raise SecretUnavailableError(f"There is no {reference}.")
+        return self.values[reference.name]
+
+    def keep(self, name: str, value: str) -> SecretReference:
+        self.values[name] = value
+        return SecretReference("keyring", name)
+
+    def keep_for_session(self, name: str, value: str) -> SecretReference:
+        self.values[name] = value
+        return SecretReference("session", name)

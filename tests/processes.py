@@ -67,9 +67,13 @@ class Listening:
     def url(self) -> str:
         return str(self.endpoints[0]["url"])
 
-    def next_line(self) -> dict[str, Any]:
+    def next_line(self, *, has_updates: bool = False) -> dict[str, Any]:
+        """The next line; those about deliveries told of before are passed over unless asked for."""
         assert self.process.stdout is not None
-        return dict(json.loads(self.process.stdout.readline()))
+        while True:
+            line = dict(json.loads(self.process.stdout.readline()))
+            if has_updates or line["event"] != "updated":
+                return line
 
     def end(self) -> int:
         self.process.terminate()

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from paysg_desktop.bootstrap import run_on_owner
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.output import (
     clock_time,
@@ -16,9 +17,11 @@ from paysg_desktop.cli.output import (
     shown,
     verdict_text,
 )
+from paysg_desktop.core_commands import finding_json
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
-from paysg_desktop.domain.errors import NotFoundError
+from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.masking import masked_headers
 
 PAGE = 500
@@ -72,6 +75,38 @@ def show(context: CliContext, delivery_id: int, as_json: bool, only_body: bool) 
         _print_detail(detail)
 
 
+@deliveries.command("verify-again")
+@click.argument("delivery_ids", type=int, nargs=-1, metavar="[ID]...")
+@click.option("--all", "has_all", is_flag=True, help="Every delivery that does not count.")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
+@click.pass_context
+@pass_context
+def verify_again(
+    context: CliContext,
+    click_context: click.Context,
+    delivery_ids: tuple[int, ...],
+    has_all: bool,
+    as_json: bool,
+) -> None:
+    """Judge deliveries anew with the secrets of now; what holds then is counted.
+
+    Ends with 0 when all that were judged hold, with 1 otherwise.
+    """
+    if has_all == bool(delivery_ids):
+        raise UsageError("Name deliveries, or give --all.")
+    with reading(context) as reader:
+        missing = [number for number in delivery_ids if reader.delivery(number) is None]
+    if missing:
+        raise NotFoundError(f"There is no delivery {missing[0]} in this workspace. None was judged.")
+    arguments = {"ids": None if has_all else list(delivery_ids)}
+    done = run_on_owner(context.folder, "deliveries.verify_again", arguments, context.log_level)
+    if as_json:
+        print_json(done)
+    else:
+        print_line(f"{done['checked']} judged: {done['verified']} hold now, {done['still']} still do not.")
+    click_context.exit(1 if done["still"] else 0)
+
+
 def _cells(row: DeliveryRow) -> list[str]:
     event = [shown(row.event_type), shown(row.event_id)]
     return [str(row.id), clock_time(row.received_at), *event, verdict_text(row), str(row.answer), f"{row.size:,}"]
@@ -91,6 +126,12 @@ def _detail_json(detail: DeliveryDetail) -> dict[str, object]:
         "matched": match and {"secret": match.secret, "encoding": match.encoding, "body": match.body},
         "signed_at": verification.signed_at and iso_utc(verification.signed_at),
         "explanation": verification.explanation,
+        "tried": list(verification.tried),
+        "finding": detail.finding and finding_json(detail.finding),
+        "verdicts": [
+            {"at": iso_utc(each.at), "status": each.verification.status.value, "cause": each.verification.cause}
+            for each in detail.verdicts
+        ],
     }
 
 
@@ -107,11 +148,18 @@ def _print_detail(detail: DeliveryDetail) -> None:
         ("why", detail.verification.explanation),
         ("answered", str(row.answer)),
     ]
+    facts += [("finding", words.sentence(detail.finding))] if detail.finding else []
+    facts += [("verdicts", _verdicts(detail))] if len(detail.verdicts) > 1 else []
     facts += [("body holds", row.problem)] if row.problem else []
     facts += [("payment", shown(row.payment.id))] if row.payment else []
     for name, text in facts:
-        print_line(f"{name:>10}  {text}")
+        print_line(f"{name:>10}  {shown(text, 1000)}")
     print_line("\nheaders, as received (keys and tokens masked)")
     for name, value in masked_headers(detail.headers):
         print_line(f"  {shown(name)}: {shown(value, 200)}")
     print_line(f"\nThe body itself: paysg-desktop deliveries show {row.id} --body")
+
+
+def _verdicts(detail: DeliveryDetail) -> str:
+    told = (f"{clock_time(each.at)} {each.verification.status.value}" for each in detail.verdicts)
+    return " · ".join(told)

@@ -1,23 +1,37 @@
-"""`endpoints list` and `endpoints add`; handed to the owner of the workspace when there is one."""
+"""`endpoints …`: receivers; what changes one is handed to the owner of the workspace when there is one."""
 
 from __future__ import annotations
 
-import secrets as random_source
 from typing import Any
 
 import click
 
-from paysg_desktop.bootstrap import ask_owner, open_workspace
+from paysg_desktop.bootstrap import now, run_on_owner
 from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.endpoint_options import chosen_reference, duration_s, find_endpoint, read_settings
+from paysg_desktop.cli.endpoint_registration import forms_of, part_of, print_registration, registration_of
+from paysg_desktop.cli.endpoint_rows import HEADINGS, cells, listed_json
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
-from paysg_desktop.core import endpoint_json, requested_endpoint
+from paysg_desktop.core_commands import endpoint_json
 from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.providers.registry import get
-from paysg_desktop.settings.secrets import save_to_keyring
+
+_MODES = [Environment.LIVE.value, Environment.TEST.value]
+_json = click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
+_setting = click.option(
+    "--setting", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of the provider; repeatable."
+)
+_secret_env = click.option(
+    "--secret-env", help="The variable that will hold the signing secret when the program listens."
+)
+_secret_prompt = click.option(
+    "--secret-prompt", is_flag=True, help="Ask for the secret and keep it in the keychain."
+)
 
 
-@click.group(short_help="List and add receivers.")
+@click.group(short_help="List, add and change receivers.")
 def endpoints() -> None:
     """Receivers: a path, a provider, its environment and its signing secrets."""
 
@@ -28,71 +42,175 @@ def endpoints() -> None:
 def list_(context: CliContext, as_json: bool) -> None:
     """List the workspace's endpoints; secrets by where they are kept, never their values."""
     with reading(context) as reader:
-        found = reader.endpoints()
-    if as_json:
-        for each in found:
-            print_json(endpoint_json(each) | {"secrets": [str(reference) for reference in each.secrets]})
+        found, traffic = reader.endpoints(), reader.endpoint_traffic()
+    at = now()
+    known = [(each, traffic.get(each.id, EndpointTraffic())) for each in found]
+    if not as_json:
+        print_table(list(HEADINGS), [cells(each, its, at) for each, its in known])
         return
-    print_table(
-        ["ID", "PROVIDER", "ENV", "PATH", "SECRETS"],
-        [[each.id, each.provider, each.environment.value, shown(each.path, 80), _secrets(each)] for each in found],
-    )
+    for each, its in known:
+        print_json(listed_json(each, its, at))
 
 
 @endpoints.command()
-@click.option("--provider", required=True, help="The provider's name, for example paysg.")
+@click.option("--provider", required=True, help="The provider's name: paysg, yoco or gateway.")
 @click.option("--environment", required=True, type=click.Choice([each.value for each in Environment]))
-@click.option("--secret-env", help="The variable that will hold the signing secret when the program listens.")
-@click.option("--secret-prompt", is_flag=True, help="Ask for the secret and keep it in the keychain.")
+@click.option("--name", help="A name for people; default: provider and environment.")
+@_secret_env
+@_secret_prompt
+@click.option("--live-secret-env", help="Where the provider has a secret a mode: the variable with the live one.")
+@click.option("--test-secret-env", help="Where the provider has a secret a mode: the variable with the test one.")
 @click.option("--path", help="Keep this path instead of a random one.")
-@click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
+@_setting
+@click.option("--registration", "has_registration", is_flag=True, help="Print what makes it known, too.")
+@_json
 @pass_context
 def add(
     context: CliContext,
     provider: str,
     environment: str,
+    name: str | None,
     secret_env: str | None,
     secret_prompt: bool,
+    live_secret_env: str | None,
+    test_secret_env: str | None,
     path: str | None,
+    settings: tuple[str, ...],
+    has_registration: bool,
     as_json: bool,
 ) -> None:
     """Add an endpoint. With no secret its deliveries are kept, but “not checked” and never counted."""
-    get(provider)
-    if secret_env == "":
-        raise UsageError(
-            "--secret-env names a variable, and the name is empty. Leave the option out for no secret."
-        )
-    if secret_env and secret_prompt:
-        raise UsageError("Choose one of --secret-env and --secret-prompt.")
-    references = [f"env:{secret_env}"] if secret_env else []
-    if secret_prompt:
-        references = [_prompted(provider, environment)]
-    request = {"provider": provider, "environment": environment, "path": path, "secrets": references}
-    made = _add(context, request)
+    chosen = read_settings(settings)
+    platform = get(provider).with_settings(chosen)
+    by_mode = {Environment.LIVE: live_secret_env, Environment.TEST: test_secret_env}
+    if any(by_mode.values()) and not platform.has_secret_per_environment:
+        raise UsageError(f"{platform.title} has one secret an endpoint: use --secret-env.")
+    reference = chosen_reference(secret_env, secret_prompt, f"{provider}-{environment}")
+    secrets: list[dict[str, str | None]] = [{"reference": reference, "environment": None}] if reference else []
+    secrets += [
+        {"reference": f"env:{variable}", "environment": mode.value}
+        for mode, variable in by_mode.items()
+        if variable
+    ]
+    request = {"provider": provider, "environment": environment, "name": name, "path": path}
+    made = _run(context, "endpoints.add", request | {"secrets": secrets, "settings": chosen})
+    known = registration_of(context.folder, made | {"settings": chosen}, None) if has_registration else None
     if as_json:
-        print_json(made)
+        print_json(made | ({"registration": forms_of(known)} if known else {}))
         return
     print_line(f"Added {made['id']}: {made['provider']} {made['environment']} on the path {made['path']}")
     print_line("Start it with: paysg-desktop listen")
+    if known is None:
+        print_line(f"Make it known with: paysg-desktop endpoints registration {made['id']}")
+        return
+    print_line("")
+    print_registration(known)
 
 
-def _secrets(endpoint: Endpoint) -> str:
-    return ", ".join(str(reference) for reference in endpoint.secrets) or "none: deliveries stay “not checked”"
+@endpoints.command("rotate-secret")
+@click.argument("endpoint")
+@_secret_env
+@_secret_prompt
+@click.option(
+    "--keep-previous",
+    default="24h",
+    show_default=True,
+    help="How long the old secret still counts; 0: not at all.",
+)
+@click.option("--for-environment", type=click.Choice(_MODES), help="Where the provider has a secret a mode.")
+@_json
+@pass_context
+def rotate_secret(
+    context: CliContext,
+    endpoint: str,
+    secret_env: str | None,
+    secret_prompt: bool,
+    keep_previous: str,
+    for_environment: str | None,
+    as_json: bool,
+) -> None:
+    """Set a new signing secret; the one before it is accepted for a while, then only explains failures."""
+    found = _find(context, endpoint)
+    seconds = duration_s(keep_previous)
+    reference = chosen_reference(secret_env, secret_prompt, f"{found.provider}-{found.environment}")
+    if reference is None:
+        raise UsageError("Name the new secret: --secret-env NAME, or --secret-prompt.")
+    arguments = {"endpoint": found.id, "reference": reference, "keep_previous_s": seconds}
+    changed = _run(context, "endpoints.rotate", arguments | {"environment": for_environment})
+    _print_changed(
+        changed, as_json, f"{shown(found.name)} has a new secret. Rejected deliveries can be judged anew:"
+    )
+    if not as_json:
+        print_line("  paysg-desktop deliveries verify-again --all")
 
 
-def _add(context: CliContext, request: dict[str, Any]) -> dict[str, Any]:
-    """Through the owner where there is one, else by owning the workspace for this moment."""
-    answer = ask_owner(context.folder, "endpoints.add", request)
-    if answer is not None:
-        return dict(answer)
-    with open_workspace(context.folder, "command", context.log_level) as core:
-        endpoint = requested_endpoint(request, core.clock)
-        core.add_endpoint(endpoint)
-        return endpoint_json(endpoint)
+@endpoints.command()
+@click.argument("endpoint")
+@_json
+@pass_context
+def disable(context: CliContext, endpoint: str, as_json: bool) -> None:
+    """Take nothing more in there; what was received is kept."""
+    found = _find(context, endpoint)
+    changed = _run(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": False})
+    _print_changed(changed, as_json, f"{shown(found.name)} is disabled: its address answers 404 from now on.")
 
 
-def _prompted(provider: str, environment: str) -> str:
-    value: str = click.prompt("The signing secret (it is not shown)", hide_input=True, err=True)
-    name = f"{provider}-{environment}-{random_source.token_hex(4)}"
-    # A prompt is where stray blanks come in; secrets given by reference are taken untouched.
-    return str(save_to_keyring(name, value.strip()))
+@endpoints.command()
+@click.argument("endpoint")
+@_json
+@pass_context
+def enable(context: CliContext, endpoint: str, as_json: bool) -> None:
+    """Take deliveries in again."""
+    found = _find(context, endpoint)
+    changed = _run(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": True})
+    _print_changed(changed, as_json, f"{shown(found.name)} takes deliveries again.")
+
+
+@endpoints.command()
+@click.argument("endpoint")
+@click.option("--name", help="Another name for people.")
+@_setting
+@_json
+@pass_context
+def edit(context: CliContext, endpoint: str, name: str | None, settings: tuple[str, ...], as_json: bool) -> None:
+    """Rename an endpoint or change its settings; an empty value sets one back to its default."""
+    if name is None and not settings:
+        raise UsageError("Say what to change: --name TEXT, or --setting NAME=VALUE.")
+    found = _find(context, endpoint)
+    given = read_settings(settings)
+    chosen = {key: value for key, value in {**found.settings, **given}.items() if value not in ("", None)}
+    get(found.provider).with_settings(chosen)
+    arguments = {"endpoint": found.id, "name": name, "settings": chosen if given else None}
+    changed = _run(context, "endpoints.edit", arguments)
+    _print_changed(changed, as_json, f"Changed {shown(changed['name'])}.")
+
+
+@endpoints.command()
+@click.argument("endpoint")
+@click.option("--url", help="The public address; default: the one it listens on.")
+@click.option("--as", "form", type=click.Choice(["text", "request", "curl"]), help="Only this part, to copy.")
+@pass_context
+def registration(context: CliContext, endpoint: str, url: str | None, form: str | None) -> None:
+    """What makes the endpoint known to its provider: a text to send, or a request and its cURL line."""
+    found = _find(context, endpoint)
+    made = registration_of(context.folder, endpoint_json(found) | {"settings": found.settings}, url)
+    if form is None:
+        print_registration(made)
+    else:
+        print_line(part_of(made, form))
+
+
+def _run(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    return dict(run_on_owner(context.folder, command, arguments, context.log_level))
+
+
+def _find(context: CliContext, text: str) -> Endpoint:
+    with reading(context) as reader:
+        return find_endpoint(reader.endpoints(), text)
+
+
+def _print_changed(changed: dict[str, Any], as_json: bool, sentence: str) -> None:
+    if as_json:
+        print_json(changed)
+    else:
+        print_line(sentence)

@@ -21,7 +21,8 @@ from paysg_desktop.cli.output import (
     verdict_text,
 )
 from paysg_desktop.cli.printer import Printer
-from paysg_desktop.core import LOOPBACK, Core, describe
+from paysg_desktop.core import LOOPBACK, Core
+from paysg_desktop.core_commands import describe
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.tasks import spawn
@@ -118,12 +119,14 @@ def _print_start(core: Core, as_json: bool) -> None:
 _DEMO_LINE = "Listening to made-up payments (DEMO: no account, no network, nothing is kept)."
 
 
-def _json_line(row: DeliveryRow) -> str:
-    return json_text(delivery_json(row))
+def _json_line(row: DeliveryRow, is_update: bool) -> str:
+    return json_text(delivery_json(row) | ({"event": "updated"} if is_update else {}))
 
 
-def _line(row: DeliveryRow) -> str:
-    """Time, type, reference, amount, verdict: one line a delivery."""
+def _line(row: DeliveryRow, is_update: bool) -> str:
+    """Time, type, reference, amount, verdict: one line a delivery; and one for what was found out later."""
+    if is_update:
+        return f"{clock_time(row.received_at)[11:]}  delivery {row.id} is now: {verdict_text(row)}"
     payment = row.payment
     amount = "-"
     if payment is not None:

@@ -9,9 +9,11 @@ from pathlib import Path
 import click
 
 from paysg_desktop import __version__
+from paysg_desktop.cli.checkouts import checkouts
 from paysg_desktop.cli.context import CliContext, OpenWindow, pass_context
 from paysg_desktop.cli.db import db
 from paysg_desktop.cli.deliveries import deliveries
+from paysg_desktop.cli.doctor import doctor
 from paysg_desktop.cli.endpoints import endpoints
 from paysg_desktop.cli.listen import listen
 from paysg_desktop.cli.payments import payments
@@ -68,7 +70,7 @@ def demo(
     click_context.exit(context.open_window(request))
 
 
-for command in (listen, trigger, wait, verify, endpoints, deliveries, payments, db):
+for command in (listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db):
     cli.add_command(command)
 
 

@@ -108,6 +108,8 @@ def payment_json(row: PaymentRow) -> dict[str, Any]:
         "currency": amount.currency if amount else None,
         "status": row.status.value,
         "status_raw": row.status_raw,
+        "refunded_minor": row.refunded_minor,
+        "made_elsewhere": row.is_made_elsewhere,
         "paid_at": row.paid_at and iso_utc(row.paid_at),
         "refunded_at": row.refunded_at and iso_utc(row.refunded_at),
         "changed_at": iso_utc(row.changed_at),
@@ -118,10 +120,7 @@ def payment_json(row: PaymentRow) -> dict[str, Any]:
 
 def snapshot_json(snapshot: Snapshot) -> dict[str, Any]:
     """A snapshot with its times as text."""
-    return {
-        name: iso_utc(value) if name.endswith("_at") and isinstance(value, int) else value
-        for name, value in snapshot.items()
-    }
+    return {name: _with_times(name, value) for name, value in snapshot.items()}
 
 
 def amount_text(row: PaymentRow) -> str:
@@ -133,6 +132,16 @@ def verdict_text(row: DeliveryRow) -> str:
     marks += [f"({row.cause})"] if row.cause else []
     marks += ["conflict"] if row.is_conflict else ["again"] if row.is_duplicate else []
     return " ".join(marks)
+
+
+def _with_times(name: str, value: object) -> object:
+    if name == "refunds" and isinstance(value, dict):
+        return {
+            identity: {each: _with_times(each, told) for each, told in refund.items()}
+            for identity, refund in value.items()
+        }
+    is_time = name == "at" or name.endswith("_at")
+    return iso_utc(value) if is_time and isinstance(value, int) else value
 
 
 def _width(text: str) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
 import click
 
 from paysg_desktop.cli.context import CliContext, pass_context, reading
@@ -18,11 +21,13 @@ from paysg_desktop.cli.output import (
 )
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError
-from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.event import Refund, Snapshot
+from paysg_desktop.domain.money import Amount, format_amount
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.masking import MASK
 
+PAGE = 500
 PERSONAL = ("payer_identifier", "payer_email", "payer_address")
 
 
@@ -35,12 +40,13 @@ def payments() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a payment.")
 @click.option("--limit", default=100, show_default=True, type=click.IntRange(min=0), help="0 means all.")
 @click.option("--environment", type=click.Choice([each.value for each in Environment]), help="Only this one.")
+@click.option("--made", type=click.Choice(["here", "elsewhere"]), help="By whose checkouts they belong to.")
 @pass_context
-def list_(context: CliContext, as_json: bool, limit: int, environment: str | None) -> None:
+def list_(context: CliContext, as_json: bool, limit: int, environment: str | None, made: str | None) -> None:
     """List payments, last changed first; each environment by itself."""
     with reading(context) as reader:
         chosen = [Environment(environment)] if environment else list(reader.environments())
-        rows = [row for each in chosen for row in _newest(reader, each, limit)]
+        rows = [row for each in chosen for row in _newest(reader, each, limit, made)]
     if as_json:
         for row in rows:
             print_json(payment_json(row))
@@ -68,11 +74,16 @@ def show(context: CliContext, payment_id: str, as_json: bool) -> None:
         _print_detail(detail)
 
 
-def _newest(reader: StoreReader, environment: Environment, limit: int) -> list[PaymentRow]:
+def _newest(reader: StoreReader, environment: Environment, limit: int, made: str | None) -> Iterator[PaymentRow]:
     keys = reader.payment_keys(environment)[::-1]
-    chosen = keys[:limit] if limit else keys
-    found = reader.payments(chosen)
-    return [found[key] for key in chosen]
+    found = (row for start in range(0, len(keys), PAGE) for row in _page(reader, keys[start : start + PAGE]))
+    wanted = (row for row in found if made is None or row.is_made_elsewhere is (made == "elsewhere"))
+    return islice(wanted, limit or None)
+
+
+def _page(reader: StoreReader, keys: Sequence[int]) -> Iterator[PaymentRow]:
+    rows = reader.payments(keys)
+    return (rows[key] for key in keys if key in rows)
 
 
 def _cells(row: PaymentRow) -> list[str]:
@@ -81,7 +92,8 @@ def _cells(row: PaymentRow) -> list[str]:
 
 
 def _status(row: PaymentRow) -> str:
-    return f"refund: {row.status_raw}" if row.status.value == "refund_other" else row.status.value
+    words = f"refund: {row.status_raw}" if row.status.value == "refund_other" else row.status.value
+    return f"{words.replace('_', ' ')}, made elsewhere" if row.is_made_elsewhere else words.replace("_", " ")
 
 
 def _masked(snapshot: Snapshot) -> dict[str, object]:
@@ -100,6 +112,18 @@ def _print_detail(detail: PaymentDetail) -> None:
     row = detail.row
     print_line(f"{amount_text(row)}  {_status(row)}  {shown(row.payer_name)}  {shown(row.reference)}")
     for name, value in _masked(detail.snapshot).items():
+        if name == "refunds":
+            continue
         print_line(f"{name:>18}  {shown(None if value is None else str(value), 200)}")
+    for identity, refund in detail.snapshot.get("refunds", {}).items():
+        print_line(f"refund {shown(identity)}: {_refund(refund)}")
     for each in detail.deliveries:
         print_line(f"delivery {each.id:,}  {clock_time(each.received_at)}  {verdict_text(each)}")
+
+
+def _refund(refund: Refund) -> str:
+    amount = Amount(refund.get("amount_minor"), refund.get("currency", ""), refund.get("amount_raw", ""))
+    parts = [refund.get("status", "unknown"), format_amount(amount) if amount.raw else "amount not known"]
+    at, reason = refund.get("at"), refund.get("reason")
+    parts += [clock_time(at)] if at is not None else []
+    return shown(", ".join([*parts, *([reason] if reason else [])]), 200)

@@ -17,12 +17,16 @@ MOST_WAITING = 10_000
 LAST_LINES_WITHIN_S = 5.0
 
 
-class Printer:
-    """Prints a line a delivery, once started; what was told before is printed then. Counts everything."""
+LineOf = Callable[[DeliveryRow, bool], str]
+"""A delivery, and whether it was told of before (examined since, or verified again) → its line."""
 
-    def __init__(self, line_of: Callable[[DeliveryRow], str]) -> None:
+
+class Printer:
+    """Prints a line a delivery, once started; what was told before is printed then. Counts everything new."""
+
+    def __init__(self, line_of: LineOf) -> None:
         self._line_of = line_of
-        self._rows: Queue[DeliveryRow | None] = Queue(MOST_WAITING)
+        self._rows: Queue[tuple[DeliveryRow, bool] | None] = Queue(MOST_WAITING)
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
         self._counts: Counter[str] = Counter()
         self._again = 0
@@ -33,10 +37,9 @@ class Printer:
         for row in changes.deliveries:
             self._counts[row.status.value.replace("_", " ")] += 1
             self._again += row.is_duplicate
-            try:
-                self._rows.put_nowait(row)
-            except Full:
-                self._unprinted += 1
+            self._put(row, is_update=False)
+        for row in changes.updated:
+            self._put(row, is_update=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -59,10 +62,16 @@ class Printer:
         parts += [f"{self._unprinted} not printed, since nobody read them in time"] if self._unprinted else []
         return f"{self._counts.total()} deliveries: {', '.join(parts) or 'nothing came'}."
 
+    def _put(self, row: DeliveryRow, *, is_update: bool) -> None:
+        try:
+            self._rows.put_nowait((row, is_update))
+        except Full:
+            self._unprinted += 1
+
     def _run(self) -> None:
         try:
-            while (row := self._rows.get()) is not None:
-                print_line(self._line_of(row))
+            while (told := self._rows.get()) is not None:
+                print_line(self._line_of(*told))
         except (OSError, ValueError):
             # Whoever read our output has gone; receiving goes on, and the log has it all.
             sys.stdout = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import click
 
@@ -13,34 +13,50 @@ from paysg_desktop.bootstrap import ask_owner, new_secrets, new_sender
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.clock import SystemClock
-from paysg_desktop.domain.delivery import Headers
-from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import Provider, SendOutcome
 from paysg_desktop.providers.registry import get
+from paysg_desktop.sandbox.tampering import TAMPERINGS, tampered
+from paysg_desktop.sandbox.tampering_bodies import compact
 
-TAMPERINGS = {
-    "body": "change the body after it was signed",
-    "secret": "sign with another secret",
-    "unsigned": "leave the signature out",
-    "not-json": "send a body that is no JSON, well signed",
-}
 _JSON: Headers = ((b"Content-Type", b"application/json"),)
+_USUAL = "paysg"
+# An endpoint without a secret judges nothing; what is sent to it is spoilt with one that every scheme can read.
+_NOBODYS_SECRET = "whsec_" + base64.b64encode(b"the secret of no endpoint").decode()
 
 
 @dataclass(frozen=True, slots=True)
 class _Target:
+    """`secret` None: the endpoint has none, so the event goes out unsigned."""
+
     url: str
     secret: str | None
-    """None: the endpoint has none, so the event goes out unsigned."""
+    provider: Provider
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is sent: an event type, the values to set, how often, and how it is spoilt."""
+
+    event_type: str
+    values: dict[str, str]
+    count: int
+    tamper: str | None
 
 
 @click.command(short_help="Make up, sign and send an event.")
 @click.argument("event_type", metavar="TYPE")
-@click.option("--provider", default="paysg", show_default=True, help="Whose event.")
+@click.option("--provider", help="Whose event; default: that of the only endpoint that listens, else paysg.")
 @click.option("--set", "settings", multiple=True, metavar="PATH=VALUE", help="data.object.reference_id=INV-7")
 @click.option("--count", default=1, show_default=True, type=click.IntRange(1, 10_000))
-@click.option("--tamper", type=click.Choice(list(TAMPERINGS)), help="Spoil it on purpose.")
+@click.option(
+    "--tamper",
+    type=click.Choice(list(TAMPERINGS)),
+    metavar="KIND",
+    help="Spoil it on purpose: " + "; ".join(f"{kind}: {each.sentence}" for kind, each in TAMPERINGS.items()),
+)
 @click.option("--to", "to_url", help="Send it there instead; sign with --secret-env.")
 @click.option("--secret-env", help="The variable that holds the secret to sign with.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line an event sent.")
@@ -48,7 +64,7 @@ class _Target:
 def trigger(
     context: CliContext,
     event_type: str,
-    provider: str,
+    provider: str | None,
     settings: tuple[str, ...],
     count: int,
     tamper: str | None,
@@ -60,10 +76,11 @@ def trigger(
 
     Without --to it goes to the running listener of the workspace.
     """
-    platform = get(provider)
-    target = _target(context, provider, to_url, secret_env)
-    values = dict(_setting(text) for text in settings)
-    sent = asyncio.run(_send_all(platform, target, event_type, values, tamper, count))
+    if provider is not None:
+        get(provider)
+    order = _Order(event_type, dict(_setting(text) for text in settings), count, tamper)
+    target = _target(context, provider, to_url, secret_env, order)
+    sent = asyncio.run(_send_all(target, order))
     for event_id, outcome in sent:
         if as_json:
             print_json(
@@ -75,62 +92,70 @@ def trigger(
         raise PaySGDesktopError("Not everything reached the other end. Is the listener still running?")
 
 
-async def _send_all(
-    provider: Provider,
-    target: _Target,
-    event_type: str,
-    values: dict[str, str],
-    tamper: str | None,
-    count: int,
-) -> list[tuple[str, SendOutcome]]:
+async def _send_all(target: _Target, order: _Order) -> list[tuple[str, SendOutcome]]:
     sender, clock = new_sender(), SystemClock()
     sent: list[tuple[str, SendOutcome]] = []
-    for _ in range(count):
+    for _ in range(order.count):
         now = clock.now()
-        event = provider.sample(event_type, now, values)
-        headers, body = signed(provider, event, target.secret, now, tamper)
-        outcome = await sender.send(target.url, (*_JSON, *headers), body)
-        sent.append((str(event.get("id", "")), outcome))
+        event = target.provider.sample(order.event_type, now, order.values)
+        if order.tamper is not None:
+            headers, body = tampered(order.tamper, target.provider, event, target.secret or _NOBODYS_SECRET, now)
+        else:
+            body = compact(event)
+            signature = () if target.secret is None else target.provider.sign(body, target.secret, now)
+            headers = (*_JSON, *signature)
+        sent.append((str(event.get("id", "")), await sender.send(target.url, headers, body)))
     await sender.aclose()
     return sent
 
 
-def signed(
-    provider: Provider, event: dict[str, Any], secret: str | None, now: int, tamper: str | None
-) -> tuple[Headers, bytes]:
-    """The signature headers and the body that go out, spoilt as `tamper` says."""
-    body = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
-    if tamper == "not-json":
-        body = b"This is not JSON: " + body[:40]
-    key = secret or "no secret"
-    if tamper == "secret":
-        key += " of somebody else"
-    headers = () if tamper == "unsigned" or secret is None else provider.sign(body, key, now)
-    return headers, body[:-1] + b',"tampered":true}' if tamper == "body" else body
-
-
-def _target(context: CliContext, provider: str, to_url: str | None, secret_env: str | None) -> _Target:
+def _target(
+    context: CliContext, provider: str | None, to_url: str | None, secret_env: str | None, order: _Order
+) -> _Target:
     secrets = new_secrets()
     own = secrets.get(SecretReference("env", secret_env)) if secret_env else None
     if to_url:
-        return _Target(to_url, own)
+        return _Target(to_url, own, get(provider or _USUAL))
+    endpoint, url = _listening(context, provider)
+    platform = get(endpoint.provider).with_settings(endpoint.settings)
+    platform.sample(order.event_type, 0, order.values)  # refuses an unknown type before a keychain is asked
+    if own is None:
+        reference = _reference(endpoint, SystemClock().now())
+        own = None if reference is None else secrets.get(reference)
+    return _Target(url, own, platform)
+
+
+def _listening(context: CliContext, provider: str | None) -> tuple[Endpoint, str]:
+    """An endpoint that takes made-up events, and where; never a LIVE one."""
     described = ask_owner(context.folder, "describe", {})
     running = {each["id"]: each["url"] for each in described["endpoints"]} if described else {}
     if not running:
         raise NotFoundError(f"Nothing listens for the workspace {context.folder}. Start `paysg-desktop listen`.")
     with reading(context) as reader:
-        suitable = [each for each in reader.endpoints() if each.provider == provider and each.id in running]
+        here = [each for each in reader.endpoints() if each.id in running]
+    wanted = provider or _only_provider(here)
+    suitable = [each for each in here if each.provider == wanted]
     if not suitable:
-        raise NotFoundError(f"The running listener has no endpoint of the provider “{provider}”.")
+        raise NotFoundError(f"The running listener has no endpoint of the provider “{wanted}”.")
     endpoint = next((each for each in suitable if each.environment is not Environment.LIVE), None)
     if endpoint is None:
         raise RefusedError(
             "The only endpoint that listens is LIVE, and made-up payments would stand among real money for ever. "
             "Add one with `paysg-desktop endpoints add --environment test`."
         )
-    if not secret_env and endpoint.secrets:
-        own = secrets.get(endpoint.secrets[0])
-    return _Target(running[endpoint.id], own)
+    return endpoint, running[endpoint.id]
+
+
+def _only_provider(endpoints: Sequence[Endpoint]) -> str:
+    names = {each.provider for each in endpoints}
+    return names.pop() if len(names) == 1 else _USUAL
+
+
+def _reference(endpoint: Endpoint, at: int) -> SecretReference | None:
+    """The current secret, where there is one a mode that of TEST, which is what samples say."""
+    current = [each for each in endpoint.secrets if each.accepted_until is None or at < each.accepted_until]
+    current.sort(key=lambda each: (each.accepted_until is not None, each.environment is Environment.LIVE))
+    return current[0].reference if current else None
 
 
 def _setting(text: str) -> tuple[str, str]:

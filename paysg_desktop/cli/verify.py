@@ -1,4 +1,4 @@
-"""`verify`: the verdict on a captured request; needs no workspace."""
+"""`verify`: the verdict on a captured request, and the doctor's finding; needs no workspace."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.findings import print_finding
+from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.core_commands import finding_json
 from paysg_desktop.domain.clock import SystemClock
-from paysg_desktop.domain.delivery import Headers
 from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.finding import Case, Finding
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.times import LATEST, iso_utc
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.registry import get
@@ -21,12 +24,15 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command(short_help="Judge a captured request's signature.")
-@click.option("--provider", required=True, help="The provider's name, for example paysg.")
+@click.option("--provider", required=True, help="The provider's name: paysg, yoco or gateway.")
 @click.option("--headers", "headers_file", required=True, type=FILE, help="One `Name: value` a line.")
 @click.option("--body", "body_file", required=True, type=FILE, help="The raw body bytes.")
 @click.option("--secret-env", help="The variable that holds the signing secret; taken untouched.")
-@click.option("--other-secret-env", help="Variables with further secrets, comma-separated, to name a cause.")
-@click.option("--options", help="JSON object: header, tolerance, timestamp_unit, digest_encodings, …")
+@click.option("--other-secret-env", help="Variables with secrets of others, comma-separated, to name a cause.")
+@click.option("--retired-secret-env", help="Variables with retired secrets, comma-separated, to name a cause.")
+@click.option("--method", default="POST", show_default=True, help="The request's method.")
+@click.option("--url", "urls", multiple=True, help="The address it was sent to; repeatable, to name a cause.")
+@click.option("--options", help="JSON object of the provider's settings: header, tolerance, time_policy, …")
 @click.option("--now", type=float, help="The time to judge by, in Unix seconds; default: now.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
 @click.pass_context
@@ -37,6 +43,9 @@ def verify(
     body_file: Path,
     secret_env: str | None,
     other_secret_env: str | None,
+    retired_secret_env: str | None,
+    method: str,
+    urls: tuple[str, ...],
     options: str | None,
     now: float | None,
     as_json: bool,
@@ -45,21 +54,23 @@ def verify(
 
     Ends with 0 when it holds, with 1 otherwise.
     """
-    verdict = get(provider).verify(
-        read_headers(headers_file.read_bytes()),
-        body_file.read_bytes(),
-        _secrets(secret_env),
-        _moment(now),
-        _secrets(other_secret_env),
-        _options(options),
+    platform = get(provider).with_settings(_options(options))
+    case = Case(
+        method=method,
+        headers=read_headers(headers_file.read_bytes()),
+        body=body_file.read_bytes(),
+        now=_moment(now),
+        secrets=_secrets(secret_env),
+        retired=_secrets(retired_secret_env),
+        others=_secrets(other_secret_env),
+        urls=urls,
     )
+    verdict = platform.verify(case.headers, case.body, case.secrets, case.now)
+    finding = None if verdict.is_counted else platform.examine(case)
     if as_json:
-        print_json(_verdict_json(verdict))
+        print_json(_verdict_json(verdict, finding))
     else:
-        cause = f" ({verdict.cause})" if verdict.cause else ""
-        print_line(f"{verdict.status.value}{cause}\n{verdict.explanation}")
-        for warning in verdict.warnings:
-            print_line(f"warning: {warning}")
+        _print(verdict, finding)
     context.exit(0 if verdict.is_counted else 1)
 
 
@@ -85,8 +96,8 @@ def _moment(now: float | None) -> int:
     return round(now * 1_000_000)
 
 
-def _secrets(names: str | None) -> list[NamedSecret]:
-    return [] if names is None else [_secret(name.strip()) for name in names.split(",")]
+def _secrets(names: str | None) -> tuple[NamedSecret, ...]:
+    return () if names is None else tuple(_secret(name.strip()) for name in names.split(","))
 
 
 def _secret(name: str) -> NamedSecret:
@@ -95,12 +106,12 @@ def _secret(name: str) -> NamedSecret:
     value = os.environ.get(name)
     if value is None:
         raise UsageError(f"The variable {name} is not set. Set it to the secret and run this again.")
-    return NamedSecret(name, value)
+    return NamedSecret(name, value, owner=name)
 
 
-def _options(text: str | None) -> dict[str, Any] | None:
+def _options(text: str | None) -> dict[str, Any]:
     if text is None:
-        return None
+        return {}
     try:
         options = json.loads(text)
     except ValueError:
@@ -110,13 +121,28 @@ def _options(text: str | None) -> dict[str, Any] | None:
     return options
 
 
-def _verdict_json(verdict: Verification) -> dict[str, Any]:
+def _print(verdict: Verification, finding: Finding | None) -> None:
+    cause = _cause(verdict, finding)
+    print_line(verdict.status.value + (f" ({cause})" if cause else ""))
+    print_line(shown(verdict.explanation, 1000))
+    if finding is not None:
+        print_finding(finding)
+    for warning in verdict.warnings:
+        print_line(f"warning: {warning}")
+
+
+def _cause(verdict: Verification, finding: Finding | None) -> str | None:
+    return verdict.cause if finding is None else finding.cause
+
+
+def _verdict_json(verdict: Verification, finding: Finding | None) -> dict[str, Any]:
     match = verdict.matched
     return {
         "status": verdict.status.value,
-        "cause": verdict.cause,
+        "cause": _cause(verdict, finding),
         "warnings": list(verdict.warnings),
         "matched": match and {"secret": match.secret, "encoding": match.encoding, "body": match.body},
         "signed_at": None if verdict.signed_at is None else iso_utc(verdict.signed_at),
         "explanation": verdict.explanation,
+        "finding": finding and finding_json(finding),
     }

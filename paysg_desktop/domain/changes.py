@@ -11,11 +11,15 @@ from paysg_desktop.domain.payment import PaymentRow
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """New deliveries in arrival order, payments as they now stand, log entries still to be folded."""
+    """New deliveries in arrival order, payments as they now stand, log entries still to be folded.
+
+    `updated` are deliveries told of before, as they now stand: examined, or verified again.
+    """
 
     deliveries: tuple[DeliveryRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
     behind: int = 0
+    updated: tuple[DeliveryRow, ...] = ()
 
 
 class Hub:

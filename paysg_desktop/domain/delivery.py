@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.verification import Status, Verification
-
-Headers = tuple[tuple[bytes, bytes], ...]
-"""Names and values as received: order, case and repetition kept."""
 
 
 class Source(StrEnum):
@@ -92,8 +91,40 @@ class DeliveryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """One verification of a delivery, and when it was made (microseconds UTC)."""
+
+    at: int
+    verification: Verification
+
+
+@dataclass(frozen=True, slots=True)
+class ReVerification:
+    """What came out when a stored delivery was verified again at `at`, and what its authenticated body says."""
+
+    delivery_id: int
+    at: int
+    verification: Verification
+    environment: Environment
+    event_id: str | None = None
+    event_type: str | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTellings:
+    """What was received before a delivery: requests with the same body, and whether its event was accepted."""
+
+    same_body: tuple[Headers, ...] = field(repr=False, default=())
+    is_event_accepted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryDetail:
-    """A delivery with everything that was kept of it; `payment_key` opens its payment."""
+    """A delivery with everything that was kept of it; `payment_key` opens its payment.
+
+    `verdicts` are all that were ever given, oldest first; the last one is `verification`, which stands.
+    """
 
     row: DeliveryRow
     method: str
@@ -103,14 +134,5 @@ class DeliveryDetail:
     body: bytes = field(repr=False)
     verification: Verification = field(repr=False)
     payment_key: int | None = None
-
-
-def encode_headers(headers: Headers) -> bytes:
-    """One `name:value` line each. Exact, since neither part can hold a line end and a name no colon."""
-    return b"".join(name + b":" + value + b"\n" for name, value in headers)
-
-
-def decode_headers(block: bytes) -> Headers:
-    """The inverse of `encode_headers`."""
-    lines = (line.partition(b":") for line in block.split(b"\n")[:-1])
-    return tuple((name, value) for name, _, value in lines)
+    finding: Finding | None = None
+    verdicts: tuple[Verdict, ...] = field(repr=False, default=())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Environment(StrEnum):
@@ -28,15 +30,48 @@ class SecretReference:
         return f"{self.store}:{self.name}"
 
 
+class SecretRole(StrEnum):
+    """What a secret of an endpoint is good for at some moment."""
+
+    CURRENT = "current"
+    PREVIOUS = "previous"
+    """Accepted until a date, while the sender changes over."""
+    RETIRED = "retired"
+    """Accepts nothing; only helps the doctor to name a cause."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointSecret:
+    """A secret in its place at an endpoint.
+
+    `accepted_until` (microseconds UTC) is None for a current one. `environment` is set where the provider has
+    one secret a mode (Yoco), and None where the endpoint's own holds.
+    """
+
+    reference: SecretReference
+    accepted_until: int | None = None
+    environment: Environment | None = None
+
+    def role(self, at: int) -> SecretRole:
+        """Its role at a time in microseconds UTC."""
+        if self.accepted_until is None:
+            return SecretRole.CURRENT
+        return SecretRole.PREVIOUS if at < self.accepted_until else SecretRole.RETIRED
+
+
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One configured receiver. `path` starts with `/`; no `secrets` means that none was ever configured."""
+    """One configured receiver. `path` starts with `/`; no `secrets` means that none was ever configured.
+
+    `settings` are the provider's, as its `settings_form` declares them; only those that differ from its defaults.
+    """
 
     id: str
     name: str
     provider: str
     environment: Environment
     path: str
-    secrets: tuple[SecretReference, ...]
+    secrets: tuple[EndpointSecret, ...]
     created_at: int
     is_enabled: bool = True
+    settings: Mapping[str, Any] = field(default_factory=dict)

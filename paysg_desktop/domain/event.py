@@ -5,12 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypedDict
 
+from paysg_desktop.domain.endpoint import Environment
+
+
+class Refund(TypedDict, total=False):
+    """One refund of a payment; `status` is `pending`, `succeeded` or `failed`, `at` microseconds UTC."""
+
+    status: str
+    amount_minor: int | None
+    amount_raw: str
+    currency: str
+    at: int | None
+    reason: str | None
+
 
 class Snapshot(TypedDict, total=False):
     """A provider's payment object in our words; only what the object really had is present.
 
-    Times are microseconds UTC, statuses the provider's own strings, `amount_minor` None when the unit is
-    unclear (`amount_raw` holds what came). Storable as JSON.
+    Times are microseconds UTC. `payment_status` is `paid`, `unpaid`, `cancelled` or `failed` where we know the
+    word's meaning; the other statuses are the provider's own strings. `refunds` are by refund id. `amount_minor`
+    is None when the unit is unclear (`amount_raw` holds what came). Storable as JSON.
     """
 
     amount_minor: int | None
@@ -38,6 +52,8 @@ class Snapshot(TypedDict, total=False):
     payment_url: str | None
     creator_id: str | None
     intent_id: str | None
+    checkout_id: str | None
+    refunds: dict[str, Refund]
     metadata: dict[str, str]
 
 
@@ -46,13 +62,15 @@ class ParsedBody:
     """What a provider's parser found in a body. It never raises: `problem` is the sentence why not.
 
     `remarks` are oddities that did not stop it (duplicate keys). `payment_id` and `snapshot` come together.
-    `occurred_at` is the provider's own stamp of the event in microseconds UTC.
+    `occurred_at` is the provider's own stamp of the event in microseconds UTC. `environment` is set where the
+    body itself says whether money moved.
     """
 
     event_id: str | None = None
     event_type: str | None = None
     occurred_at: int | None = None
     account: str | None = None
+    environment: Environment | None = None
     payment_id: str | None = None
     snapshot: Snapshot | None = None
     problem: str | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from paysg_desktop.domain.event import Snapshot
-from paysg_desktop.domain.payment import PaymentStatus, derive_status, is_undated_refund, snapshot_amount
+from paysg_desktop.domain.payment import PaymentStatus, derive_status, snapshot_amount, succeeded_refunds
 from paysg_desktop.domain.times import singapore_day
 
 UNDATED = ""
@@ -22,6 +22,8 @@ class Figure(StrEnum):
     """Counted, never summed: some refund whose amount, or whose day, is not known."""
     WAITING = "waiting"
     CANCELLED = "cancelled"
+    FAILED = "failed"
+    """Counted, never summed: nothing was paid."""
     UNCLEAR = "unclear"
     """Counted, never summed: the amount's unit is not known, or there is no amount."""
     UNKNOWN = "unknown"
@@ -88,30 +90,65 @@ class Freshness:
     """Log entries that the projection has not reached yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class EndpointTraffic:
+    """What came to one endpoint, rejected deliveries included; the time in microseconds UTC."""
+
+    last_delivery_at: int | None = None
+    received_count: int = 0
+    verified_count: int = 0
+
+
 def contributions(snapshot: Snapshot) -> tuple[Contribution, ...]:
-    """Every sum that a payment with this merged snapshot enters; at most one of each figure."""
+    """Every sum that a payment with this merged snapshot enters; of refunds told one by one, one each."""
+    return _of_the_payment(snapshot) + _of_its_refunds(snapshot)
+
+
+def _of_the_payment(snapshot: Snapshot) -> tuple[Contribution, ...]:
     amount = snapshot_amount(snapshot)
     paid_on = _day(snapshot.get("paid_at"))
+    status = derive_status(snapshot)[0]
+    if status is PaymentStatus.FAILED:
+        return (Contribution(Figure.FAILED, "", UNDATED, 0),)
     if amount is None or amount.minor is None:
         return (Contribution(Figure.UNCLEAR, "", paid_on, 0),)
     minor, currency = amount.minor, amount.currency
-    received = Contribution(Figure.RECEIVED, currency, paid_on, minor)
-    match derive_status(snapshot)[0]:
-        case PaymentStatus.PAID:
-            return (received,)
-        case PaymentStatus.REFUNDED if is_undated_refund(snapshot):
-            return (received, Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0))
-        case PaymentStatus.REFUNDED:
-            refunded_on = _day(snapshot.get("refunded_at"))
-            return (received, Contribution(Figure.REFUNDED, currency, refunded_on, minor))
+    match status:
+        case PaymentStatus.PAID | PaymentStatus.PARTLY_REFUNDED | PaymentStatus.REFUNDED:
+            return (Contribution(Figure.RECEIVED, currency, paid_on, minor),)
         case PaymentStatus.REFUND_OTHER:
-            return (received, Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0))
+            return (Contribution(Figure.RECEIVED, currency, paid_on, minor),)
         case PaymentStatus.UNPAID:
             return (Contribution(Figure.WAITING, currency, UNDATED, minor),)
         case PaymentStatus.CANCELLED:
             return (Contribution(Figure.CANCELLED, currency, UNDATED, minor),)
         case _:
             return (Contribution(Figure.UNKNOWN, currency, UNDATED, 0),)
+
+
+def _of_its_refunds(snapshot: Snapshot) -> tuple[Contribution, ...]:
+    """The refunds told one by one; else the one that a payment's own status tells."""
+    refunds = succeeded_refunds(snapshot)
+    if refunds:
+        return tuple(
+            _refund(each.get("currency", ""), each.get("at"), each.get("amount_minor")) for each in refunds
+        )
+    amount = snapshot_amount(snapshot)
+    if amount is None or amount.minor is None:
+        return ()
+    match derive_status(snapshot)[0]:
+        case PaymentStatus.REFUNDED:
+            return (_refund(amount.currency, snapshot.get("refunded_at"), amount.minor),)
+        case PaymentStatus.REFUND_OTHER:
+            return (_refund(amount.currency, None, None),)
+        case _:
+            return ()
+
+
+def _refund(currency: str, at: int | None, minor: int | None) -> Contribution:
+    if at is None or minor is None:
+        return Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0)
+    return Contribution(Figure.REFUNDED, currency, _day(at), minor)
 
 
 def _day(at: int | None) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 SYMBOLS = {"SGD": "S$", "USD": "US$", "ZAR": "R", "EUR": "€", "GBP": "£"}
-_DIGITS = {"JPY": 0, "KRW": 0, "VND": 0, "UGX": 0, "RWF": 0, "XAF": 0, "XOF": 0, "BHD": 3, "KWD": 3}
+_WHOLE = ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV")
+_WHOLE_CFA = ("XAF", "XOF", "XPF")
+_THREE = ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND")
+_DIGITS = dict.fromkeys(_WHOLE + _WHOLE_CFA, 0) | dict.fromkeys(_THREE, 3) | {"CLF": 4, "UYW": 4}
+"""Digits after the decimal point where they are not two (ISO 4217)."""
+_PLAIN_NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?")
 LARGEST_MINOR = 10**11
 """Anything above is no payment (PaySG's most is 2 * 10^7); ninety million such ones fit into a sum of 64 bits."""
 
@@ -39,6 +45,22 @@ def amount_in_minor(value: object, currency: str) -> Amount | None:
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST_MINOR:
         return Amount(value, currency, str(value))
     return Amount(None, currency, _as_received(value))
+
+
+def amount_in_major(value: object, currency: str) -> Amount | None:
+    """Read a field that holds whole units, as an integer, a decimal or its text (`12.30` is 1230 minor units).
+
+    Exact: a fraction of a minor unit, any other text or an absurd size is kept as received with its unit unclear.
+    """
+    if value is None:
+        return None
+    raw = _as_received(value)
+    number = Decimal(raw) if isinstance(value, str) and _PLAIN_NUMBER.fullmatch(raw) else value
+    if isinstance(number, bool) or not isinstance(number, int | Decimal):
+        return Amount(None, currency, raw)
+    numerator, denominator = number.as_integer_ratio()
+    minor, rest = divmod(numerator * 10 ** _DIGITS.get(currency, 2), denominator)
+    return Amount(minor if rest == 0 and 0 <= minor <= LARGEST_MINOR else None, currency, raw)
 
 
 def format_minor(minor: int, currency: str) -> str:

@@ -9,16 +9,16 @@ from typing import cast
 
 from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.event import Snapshot
-from paysg_desktop.domain.money import Amount
+from paysg_desktop.domain.event import Refund, Snapshot
+from paysg_desktop.domain.money import Amount, format_amount
 from paysg_desktop.domain.verification import Status
 
-REFUND_WINDOW_US = 90 * 24 * 3600 * 1_000_000
-"""PaySG refunds within 90 days of the payment (paysg.md, section 7.3)."""
+REFUND_WINDOWS_US = {"paysg": 90 * 24 * 3600 * 1_000_000}
+"""How long after the payment a provider refunds (paysg.md, section 7.3); those that name no limit are absent."""
 
 NOT_REFUNDED = "not_refunded"
-_SILENT = frozenset({"updated_at"})
-"""Fields whose change alone is no news."""
+_APART = frozenset({"updated_at", "refunds"})
+"""Fields whose change is no news, or is told piece by piece."""
 
 
 class PaymentStatus(StrEnum):
@@ -28,9 +28,16 @@ class PaymentStatus(StrEnum):
     UNPAID = "unpaid"
     CANCELLED = "cancelled"
     REFUNDED = "refunded"
+    PARTLY_REFUNDED = "partly_refunded"
+    """Some of it went back, and how much is known."""
     REFUND_OTHER = "refund_other"
-    """Some refund that is not a full one; what exactly is in `status_raw`."""
+    """Some refund that is not a full one, of an amount not known; what was said is in `status_raw`."""
+    FAILED = "failed"
+    """An attempt to pay failed, and no other succeeded."""
     UNKNOWN = "unknown"
+
+
+_REFUNDABLE = frozenset({PaymentStatus.PAID, PaymentStatus.PARTLY_REFUNDED, PaymentStatus.REFUND_OTHER})
 
 
 class Attention(StrEnum):
@@ -129,12 +136,17 @@ class PaymentRow:
     source: Source
     verification: Status
     attention: frozenset[Attention]
+    refunded_minor: int | None = None
+    """What its refunds add up to, in minor units; None where there are none or an amount is not known."""
+    is_made_elsewhere: bool = False
+    """Whether some checkouts are known as ours, and this payment belongs to none of them."""
 
     @property
     def refundable_until(self) -> int | None:
-        """Microseconds UTC; None where no refund can be made or the day of payment is not known."""
-        refundable = self.status in (PaymentStatus.PAID, PaymentStatus.REFUND_OTHER)
-        return self.paid_at + REFUND_WINDOW_US if refundable and self.paid_at is not None else None
+        """Microseconds UTC; None where no refund can be made, or the limit or the day of payment is not known."""
+        window_us = REFUND_WINDOWS_US.get(self.provider)
+        is_refundable = self.status in _REFUNDABLE
+        return self.paid_at + window_us if is_refundable and window_us and self.paid_at is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,32 +167,60 @@ def snapshot_amount(snapshot: Snapshot) -> Amount | None:
 
 
 def derive_status(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
-    """The shown status and the raw word behind it, by the five rules of paysg.md section 6.1."""
+    """The shown status and the raw word behind it, by the rules of paysg.md section 6.1, and its own refunds."""
     refund, payment = snapshot.get("refund_status"), snapshot.get("payment_status")
     latest = snapshot.get("latest_status")
     if refund == "fully_refunded" or snapshot.get("refunded_at") is not None:
         return PaymentStatus.REFUNDED, refund
+    if succeeded_refunds(snapshot):
+        return _status_by_refunds(snapshot)
     if refund and refund != NOT_REFUNDED:
         return PaymentStatus.REFUND_OTHER, refund
     if payment == "paid" or snapshot.get("paid_at") is not None:
         return PaymentStatus.PAID, payment
     if "cancelled" in (payment, latest) or snapshot.get("cancelled_at") is not None:
         return PaymentStatus.CANCELLED, payment
+    if payment == "failed":
+        return PaymentStatus.FAILED, payment
     if payment == "unpaid":
         return PaymentStatus.UNPAID, payment
     return PaymentStatus.UNKNOWN, payment or latest
 
 
+def succeeded_refunds(snapshot: Snapshot) -> tuple[Refund, ...]:
+    """The refunds that went through, of those that were told one by one."""
+    return tuple(each for each in snapshot.get("refunds", {}).values() if each.get("status") == "succeeded")
+
+
+def refunded_minor(snapshot: Snapshot) -> int | None:
+    """The sum of the refunds that went through; None without any, or where one can't be added."""
+    refunds = succeeded_refunds(snapshot)
+    amounts = [each.get("amount_minor") for each in refunds]
+    known = [amount for amount in amounts if amount is not None]
+    is_one_currency = len({each.get("currency") for each in refunds} | {snapshot.get("currency")} - {None}) == 1
+    return sum(known) if known and len(known) == len(amounts) and is_one_currency else None
+
+
 def is_undated_refund(snapshot: Snapshot) -> bool:
     """Refunded in full, on a day that nobody told: no day's figure can take it."""
-    return derive_status(snapshot)[0] is PaymentStatus.REFUNDED and snapshot.get("refunded_at") is None
+    if snapshot.get("refunded_at") is not None or derive_status(snapshot)[0] is not PaymentStatus.REFUNDED:
+        return False
+    return any(each.get("at") is None for each in succeeded_refunds(snapshot)) or not succeeded_refunds(snapshot)
+
+
+def _status_by_refunds(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
+    refunded, paid = refunded_minor(snapshot), snapshot.get("amount_minor")
+    if refunded is None or paid is None:
+        return PaymentStatus.REFUND_OTHER, "refunded"
+    return (PaymentStatus.REFUNDED if refunded >= paid else PaymentStatus.PARTLY_REFUNDED), "refunded"
 
 
 def fold(facts: Iterable[Fact]) -> Payment:
     """Fold one payment's facts, at least one, into what they say together.
 
     The order of the argument does not matter, nor do repeats: facts are told apart by identity (the earliest
-    position stays) and taken in the provider's own order. A field stands as the last fact that had it left it.
+    position stays) and taken in the provider's own order. A field stands as the last fact that had it left it;
+    so does each refund by itself.
     """
     unique: dict[str, Fact] = {}
     for fact in facts:
@@ -191,10 +231,10 @@ def fold(facts: Iterable[Fact]) -> Payment:
     history: list[HistoryEntry] = []
     ordered = sorted(unique.values(), key=lambda fact: fact.stamp)
     mover = ordered[0]
-    merged.update(mover.snapshot)
+    _take_in(merged, mover.snapshot)
     for fact in ordered[1:]:
         changes = _differences(merged, fact)
-        merged.update(fact.snapshot)
+        _take_in(merged, fact.snapshot)
         if changes:
             mover = fact
             history += changes
@@ -213,14 +253,49 @@ def fold(facts: Iterable[Fact]) -> Payment:
     )
 
 
+def _take_in(merged: Snapshot, told: Snapshot) -> None:
+    """What is told stands from now on; of refunds, only those that are told."""
+    known = merged.get("refunds", {})
+    news = {
+        name: each for name, each in told.get("refunds", {}).items() if not _is_backwards(known.get(name), each)
+    }
+    refunds = known | news
+    merged.update(told)
+    if refunds:
+        merged["refunds"] = refunds
+
+
+def _is_backwards(known: Refund | None, told: Refund) -> bool:
+    """Times of whole seconds may put the start of a refund behind its end: what is done is not pending again."""
+    return known is not None and told.get("status") == "pending" and known.get("status") != "pending"
+
+
 def _differences(before: Snapshot, fact: Fact) -> list[HistoryEntry]:
     known = cast("dict[str, object]", before)
+    changes = [
+        (name, _text(known.get(name)), _text(value))
+        for name, value in cast("dict[str, object]", fact.snapshot).items()
+        if name not in _APART and value != known.get(name)
+    ]
+    refunds = before.get("refunds", {})
+    changes += [
+        ("refund", _refund_text(identity, refunds.get(identity)), _refund_text(identity, refund))
+        for identity, refund in fact.snapshot.get("refunds", {}).items()
+        if refund != refunds.get(identity) and not _is_backwards(refunds.get(identity), refund)
+    ]
     at = fact.stamp[0]
     return [
-        HistoryEntry(at, name, _text(known.get(name)), _text(value), fact.source, fact.position, fact.delivery_id)
-        for name, value in cast("dict[str, object]", fact.snapshot).items()
-        if name not in _SILENT and value != known.get(name)
+        HistoryEntry(at, name, old, new, fact.source, fact.position, fact.delivery_id)
+        for name, old, new in changes
     ]
+
+
+def _refund_text(identity: str, refund: Refund | None) -> str | None:
+    if refund is None:
+        return None
+    amount = Amount(refund.get("amount_minor"), refund.get("currency", ""), refund.get("amount_raw", ""))
+    told = f"{refund.get('status', 'unknown')} {format_amount(amount)}" if amount.raw else refund.get("status", "")
+    return f"{identity}: {told}"
 
 
 def _text(value: object) -> str | None:

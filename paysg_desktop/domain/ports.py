@@ -7,11 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Headers, NewDelivery
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, NewDelivery
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.event import ParsedBody
-from paysg_desktop.domain.figures import Figures, Freshness
+from paysg_desktop.domain.figures import EndpointTraffic, Figures, Freshness
+from paysg_desktop.domain.finding import Case, Finding
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.provider_settings import SettingField
+from paysg_desktop.domain.registration import Registration
+from paysg_desktop.domain.retry import RetrySchedule
 from paysg_desktop.domain.verification import NamedSecret, Verification
 
 
@@ -24,47 +29,86 @@ class Clock(Protocol):
 
 
 class Secrets(Protocol):
-    """Looks a reference up; raises SecretUnavailableError, whose text never holds a value."""
+    """Keeps secrets and looks them up; what it raises never holds a value.
 
-    def get(self, reference: SecretReference) -> str: ...
+    Any of it may ask the user, and so block: never on the UI thread.
+    """
+
+    def get(self, reference: SecretReference) -> str:
+        """Raises SecretUnavailableError."""
+
+    def keep(self, name: str, value: str) -> SecretReference:
+        """In the system's keychain; raises SecretUnavailableError where there is none that can be used."""
+
+    def keep_for_session(self, name: str, value: str) -> SecretReference:
+        """In the memory of this process alone."""
 
 
 class Provider(Protocol):
-    """What one platform sends and expects. Everything is pure; nothing raises on what came from outside."""
+    """What one platform sends and expects. Everything is pure; nothing raises on what came from outside.
 
-    name: str
-    title: str
-    reject_status: int
-    """The answer to a delivery whose signature does not hold."""
-    event_types: Mapping[str, str]
-    """Event type to one plain sentence of what it means."""
+    A provider is bound to the settings of an endpoint; the one in the registry has its defaults.
+    """
 
-    def verify(
-        self,
-        headers: Headers,
-        body: bytes,
-        secrets: Sequence[NamedSecret],
-        now: int,
-        others: Sequence[NamedSecret] = (),
-        options: Mapping[str, Any] | None = None,
-    ) -> Verification:
-        """Check a signature at `now` (microseconds UTC). `others` only help to name a cause.
+    @property
+    def name(self) -> str: ...
 
-        `options` override the profile's; an unknown name or value raises UsageError. Empty `secrets` give
-        `no_secret`; a blank value among them gives `failed`.
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def event_types(self) -> Mapping[str, str]:
+        """Event type to one plain sentence of what it means."""
+
+    @property
+    def settings_form(self) -> tuple[SettingField, ...]:
+        """What can be set on an endpoint."""
+
+    @property
+    def signature_headers(self) -> tuple[str, ...]:
+        """The names of the headers that carry the signature, the digest's last."""
+
+    @property
+    def accept_status(self) -> int:
+        """The answer to a delivery that was taken in."""
+
+    @property
+    def reject_status(self) -> int:
+        """The answer to a delivery whose signature does not hold."""
+
+    @property
+    def retry_schedule(self) -> RetrySchedule: ...
+
+    @property
+    def has_secret_per_environment(self) -> bool:
+        """Whether one address gets LIVE and TEST events, each signed with a secret of its own."""
+
+    def with_settings(self, given: Mapping[str, Any]) -> Provider:
+        """This provider with its defaults changed; raises UsageError for an unknown name or value."""
+
+    def verify(self, headers: Headers, body: bytes, secrets: Sequence[NamedSecret], now: int) -> Verification:
+        """Check a signature at `now` (microseconds UTC).
+
+        Empty `secrets` give `no_secret`; a blank value among them gives `failed`.
         """
 
+    def examine(self, case: Case) -> Finding | None:
+        """Why a signature does not hold; None when it does. Takes milliseconds: never before the answer."""
+
     def sign(self, body: bytes, secret: str, now: int) -> Headers:
-        """The headers that a genuine sender would add."""
+        """The headers that a genuine sender would add; raises UsageError for a secret that can't be a key."""
 
     def parse(self, body: bytes) -> ParsedBody:
         """All that a body says."""
 
     def glance(self, body: bytes) -> ParsedBody:
-        """The id, type and problem that `parse` gives, and no more: what the log needs before the answer."""
+        """The id, type, environment and problem that `parse` gives: what the log needs before the answer."""
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         """A made-up event as a JSON-able document; `values` are dotted paths to set (`data.object.id`)."""
+
+    def registration(self, url: str, name: str) -> Registration:
+        """How to make an address known to the provider; `name` is the endpoint's."""
 
 
 class Log(Protocol):
@@ -91,6 +135,9 @@ class Reader(Protocol):
     """
 
     def endpoints(self) -> tuple[Endpoint, ...]: ...
+
+    def endpoint_traffic(self) -> dict[str, EndpointTraffic]:
+        """By endpoint id; those that never received anything are absent."""
 
     def environments(self) -> tuple[Environment, ...]:
         """Those that an endpoint, a delivery or a payment has."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from paysg_desktop.domain.endpoint import Environment
+
 
 class Status(StrEnum):
     """What the check found; the words are the ones stored, printed and translated on chips."""
@@ -26,10 +28,16 @@ QUARANTINED = frozenset({Status.FAILED, Status.TIME_REJECTED, Status.UNSIGNED, S
 
 @dataclass(frozen=True, slots=True)
 class NamedSecret:
-    """A signing secret under the name people know it by; its value shows in no repr."""
+    """A signing secret under the name people know it by; its value shows in no repr.
+
+    `owner` is the name of its endpoint; `environment` that of the deliveries which it signs, None where the
+    endpoint decides.
+    """
 
     name: str
     value: str = field(repr=False)
+    owner: str = ""
+    environment: Environment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +54,9 @@ class Verification:
     """One verdict.
 
     `cause` is the doctor's code (signatures.md, section 6) or None; `warnings` are such codes that did not
-    reject; `signed_at` is in microseconds UTC. `explanation` is one plain sentence for people.
-    `authenticated_body` is set only when re-serialised bytes fitted: the event must then be read from those.
+    reject; `signed_at` is in microseconds UTC. `explanation` is one plain sentence for people. `tried` are the
+    names of the secrets that were compared, none where it did not come to that. `authenticated_body` is set only
+    when re-serialised bytes fitted: the event must then be read from those.
     """
 
     status: Status
@@ -56,6 +65,7 @@ class Verification:
     matched: Match | None = None
     signed_at: int | None = None
     explanation: str = ""
+    tried: tuple[str, ...] = ()
     authenticated_body: bytes | None = field(default=None, repr=False)
 
     @property

@@ -7,7 +7,7 @@ import time
 
 import httpx
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import SendOutcome
 
 TIMEOUT_S = 10.0

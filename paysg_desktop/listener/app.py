@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import Any
 
-from paysg_desktop.domain.delivery import Headers, RawRequest
+from paysg_desktop.domain.delivery import RawRequest
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.listener.reader import Request
 
 Receive = Callable[[str, RawRequest], Awaitable[int]]

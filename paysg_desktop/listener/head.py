@@ -11,7 +11,7 @@ import re
 from http import HTTPStatus
 from typing import NamedTuple
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.refusal import RefusedRequestError
 

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
 
-from paysg_desktop.domain import strict_json
-from paysg_desktop.domain.delivery import Headers
-from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.finding import Case, Finding
+from paysg_desktop.domain.headers import Headers
+from paysg_desktop.domain.provider_settings import SettingField
+from paysg_desktop.domain.registration import Registration
+from paysg_desktop.domain.retry import RetrySchedule, doubling
 from paysg_desktop.domain.verification import NamedSecret, Verification
-from paysg_desktop.providers.json_members import as_id, as_time
+from paysg_desktop.providers.json_envelope import identified, parse_envelope
+from paysg_desktop.providers.json_members import as_id, as_object, as_time
 from paysg_desktop.providers.paysg_payment import in_snake_case, names_told_twice, read_payment
 from paysg_desktop.providers.paysg_samples import sample_event
-from paysg_desktop.signatures import timestamped, timestamped_options
+from paysg_desktop.providers.registration_texts import one_line
+from paysg_desktop.providers.sample_values import require_type
+from paysg_desktop.providers.setting_values import (
+    RETRY_WAITS,
+    require_known,
+    retry_field,
+    retry_schedule,
+    without,
+)
+from paysg_desktop.providers.timestamped_form import timestamped_form
+from paysg_desktop.signatures import timestamped
+from paysg_desktop.signatures.doctor.examine import examine_timestamped
+from paysg_desktop.signatures.timestamped_options import TimestampedOptions, options_from
 
-PROFILE = timestamped_options.TimestampedOptions(
+PROFILE = TimestampedOptions(
     header="PaySG-Signature",
     timestamp_unit="auto",
     digest_encodings=("hex", "base64"),
@@ -25,80 +40,95 @@ PROFILE = timestamped_options.TimestampedOptions(
 )
 """Tolerant where the guide is silent (paysg.md, section 10.1): no security is lost by any of it."""
 
+_THREE_DAYS_S = 3 * 24 * 3600
+SCHEDULE = RetrySchedule(doubling(60, _THREE_DAYS_S), _THREE_DAYS_S, is_published=False)
+"""Three days are published (paysg.md, section 11), the steps are not: doubling from a minute is assumed."""
+
+_EVENTS = {"payment.succeeded": "A payer has completed a payment."}
+_FORM = (*timestamped_form(PROFILE), retry_field(SCHEDULE))
 _CREATED = ("created_at", "created")
 
 
+@dataclass(frozen=True)
 class PaySG:
     """Implements `domain.ports.Provider`."""
 
-    name = "paysg"
-    title = "PaySG"
-    reject_status = 401
-    event_types: Mapping[str, str] = {"payment.succeeded": "A payer has completed a payment."}
+    options: TimestampedOptions = PROFILE
+    retry_schedule: RetrySchedule = SCHEDULE
 
-    def verify(
-        self,
-        headers: Headers,
-        body: bytes,
-        secrets: Sequence[NamedSecret],
-        now: int,
-        others: Sequence[NamedSecret] = (),
-        options: Mapping[str, Any] | None = None,
-    ) -> Verification:
-        profile = timestamped_options.options_from(options, PROFILE)
-        return timestamped.verify(headers, body, secrets, now, profile, others)
+    name: ClassVar[str] = "paysg"
+    title: ClassVar[str] = "PaySG"
+    event_types: ClassVar[Mapping[str, str]] = _EVENTS
+    settings_form: ClassVar[tuple[SettingField, ...]] = _FORM
+    accept_status: ClassVar[int] = 200
+    reject_status: ClassVar[int] = 401
+    has_secret_per_environment: ClassVar[bool] = False
+
+    @property
+    def signature_headers(self) -> tuple[str, ...]:
+        return (self.options.header,)
+
+    def with_settings(self, given: Mapping[str, Any]) -> PaySG:
+        require_known(given, _FORM)
+        return replace(
+            self,
+            options=options_from(without(given, frozenset({RETRY_WAITS})), self.options),
+            retry_schedule=retry_schedule(given, SCHEDULE, self.retry_schedule),
+        )
+
+    def verify(self, headers: Headers, body: bytes, secrets: Sequence[NamedSecret], now: int) -> Verification:
+        return timestamped.verify(headers, body, secrets, now, self.options)
+
+    def examine(self, case: Case) -> Finding | None:
+        return examine_timestamped(case, self.options)
 
     def sign(self, body: bytes, secret: str, now: int) -> Headers:
-        return timestamped.sign(body, secret, str(now // 1000), PROFILE)
+        # Strict receivers take seconds alone; whoever reads milliseconds reads seconds, too.
+        unit_us = 1_000_000 if self.options.timestamp_unit == "s" else 1_000
+        return timestamped.sign(body, secret, str(now // unit_us), self.options)
 
     def parse(self, body: bytes) -> ParsedBody:
-        return _parsed(body, _parsed_envelope)
+        return parse_envelope(body, _parsed)
 
     def glance(self, body: bytes) -> ParsedBody:
-        return _parsed(body, _identified)
+        return parse_envelope(body, _identified)
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
-        if event_type not in self.event_types:
-            raise UsageError(f"PaySG has no event {event_type!r}. It sends: {', '.join(self.event_types)}.")
+        require_type(event_type, _EVENTS, self.title)
         return sample_event(event_type, now, values)
 
-
-def _parsed(body: bytes, read_envelope: Callable[[Mapping[str, Any], tuple[str, ...]], ParsedBody]) -> ParsedBody:
-    try:
-        read = strict_json.parse(body)
-    except strict_json.JsonProblem as error:
-        return ParsedBody(problem=str(error))
-    if not isinstance(read.value, dict):
-        return ParsedBody(problem="The body is JSON, but not an object, so it is no event.", remarks=read.remarks)
-    return read_envelope(read.value, read.remarks)
+    def registration(self, url: str, name: str) -> Registration:
+        return Registration(
+            "Add team@pay.gov.sg as an administrator of your payment service and send this text with the form at"
+            " go.gov.sg/contact-paysg. The address must start with https:// and its host name must be found before"
+            " you ask, since PaySG checks it; then PaySG gives you the signing secret.",
+            text="\n".join(
+                (
+                    "Please register this webhook endpoint for our payment service.",
+                    "",
+                    f"webhook_url: {url}",
+                    f"description: {one_line(name)}",
+                    f"subscribed_events: {', '.join(_EVENTS)}",
+                )
+            ),
+        )
 
 
 def _identified(given: Mapping[str, Any], remarks: tuple[str, ...]) -> ParsedBody:
-    envelope = in_snake_case(given)
-    event_id, event_type = as_id(envelope.get("id")), as_id(envelope.get("type"))
-    missing = [name for name, value in (("id", event_id), ("type", event_type)) if value is None]
-    problem = f"The body is JSON, but no event: it has no {' and no '.join(missing)}." if missing else None
-    return ParsedBody(event_id=event_id, event_type=event_type, problem=problem, remarks=remarks)
+    return identified(in_snake_case(given), remarks)
 
 
-def _parsed_envelope(given: Mapping[str, Any], remarks: tuple[str, ...]) -> ParsedBody:
-    envelope, content = in_snake_case(given), _content(given)
+def _parsed(given: Mapping[str, Any], remarks: tuple[str, ...]) -> ParsedBody:
+    envelope, content = in_snake_case(given), as_object(as_object(given.get("data")).get("object"))
     payment_id, snapshot = read_payment(content) or (None, None)
     return replace(
-        _identified(given, remarks + _twice(given) + _twice(content)),
+        identified(envelope, remarks + _twice(given) + _twice(content)),
         occurred_at=next((at for name in _CREATED if (at := as_time(envelope.get(name))) is not None), None),
         account=as_id(envelope.get("payment_service_id"))
         or as_id(in_snake_case(content).get("payment_service_id")),
         payment_id=payment_id,
         snapshot=snapshot,
     )
-
-
-def _content(envelope: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`data.object`, empty where there is none."""
-    data = envelope.get("data")
-    content = data.get("object") if isinstance(data, dict) else None
-    return content if isinstance(content, dict) else {}
 
 
 def _twice(given: Mapping[str, Any]) -> tuple[str, ...]:

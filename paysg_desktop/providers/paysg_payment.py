@@ -8,11 +8,9 @@ from typing import Any, cast
 
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.money import amount_in_minor
-from paysg_desktop.providers.json_members import LONGEST_TEXT, as_id, as_text, as_text_of_any, as_time
+from paysg_desktop.providers.json_members import as_id, as_metadata, as_text, as_time
 
 CURRENCY = "SGD"
-MOST_METADATA = 100
-"""Entries of `metadata` that a snapshot takes; the guide allows ten."""
 
 _CAPITAL = re.compile(r"(?<=[a-z0-9_])_?([A-Z])")
 _TEXTS = {
@@ -96,11 +94,5 @@ def _snapshot(found: Mapping[str, Any]) -> Snapshot:
         fields |= {"amount_minor": amount.minor, "amount_raw": amount.raw, "currency": amount.currency}
     metadata = found.get("metadata")
     if isinstance(metadata, dict):
-        fields["metadata"] = _metadata(metadata)
+        fields["metadata"] = as_metadata(metadata)
     return cast("Snapshot", fields)
-
-
-def _metadata(given: Mapping[str, Any]) -> dict[str, str]:
-    """Names as they are (never renamed), values as text."""
-    first = list(given.items())[:MOST_METADATA]
-    return {name[:LONGEST_TEXT]: as_text_of_any(value) for name, value in first}

@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-import math
-import secrets
-import string
 import uuid
 import zlib
 from collections.abc import Mapping
 from typing import Any
 
-from paysg_desktop.domain import strict_json
-from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.times import SINGAPORE, to_datetime
+from paysg_desktop.providers.sample_values import random_id, set_values
 
 SERVICE = "payment_service_00000000-0000-4000-8000-000000000002"
-_ID_CHARACTERS = string.ascii_letters + string.digits
+_ID_LENGTH = 21
 _MINUTE_US = 60 * 1_000_000
 
 
 def sample_event(event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
-    """An event of `now` (microseconds UTC); `values` sets dotted paths.
+    """An event of `now` (microseconds UTC); `values` sets dotted paths, as `set_values` does.
 
-    A value becomes a number, true, false or null where it reads like one and no text stood there before. With
-    `id` and `data.object.id` set, all of it is determined. Raises UsageError for a path that leads nowhere.
+    With `id` and `data.object.id` set, all of it is determined.
     """
     event = {
         "id": values.get("id") or f"evt_{uuid.uuid4()}",
-        "data": {"object": _payment(values.get("data.object.id") or _payment_id(), now)},
+        "data": {"object": _payment(values.get("data.object.id") or random_id(_ID_LENGTH), now)},
         "type": event_type,
         "object": "event",
         "created_at": stamp(now),
         "payment_service_id": SERVICE,
     }
-    for path, text in values.items():
-        _set(event, path, text)
+    set_values(event, values)
     return event
 
 
 def stamp(micros: int) -> str:
     """A time as PaySG writes it: milliseconds and +08:00."""
     return to_datetime(micros).astimezone(SINGAPORE).isoformat(timespec="milliseconds")
-
-
-def _payment_id() -> str:
-    return "".join(secrets.choice(_ID_CHARACTERS) for _ in range(21))
 
 
 def _payment(identity: str, now: int) -> dict[str, Any]:
@@ -77,27 +67,3 @@ def _payment(identity: str, now: int) -> dict[str, Any]:
         "payment_succeeded_timestamp": stamp(now),
         "payment_fully_refunded_timestamp": None,
     }
-
-
-def _set(event: dict[str, Any], path: str, text: str) -> None:
-    *steps, last = path.split(".")
-    place: Any = event
-    for step in steps:
-        place = place.get(step) if isinstance(place, dict) else None
-    if not isinstance(place, dict) or not last:
-        raise UsageError(f"There is no {path!r} in this event to set.")
-    place[last] = text if isinstance(place.get(last), str) else _literal(text)
-
-
-def _literal(text: str) -> Any:
-    """A number, true, false or null where the text is one; else the text."""
-    try:
-        value = strict_json.parse(text.encode("utf-8", "replace")).value
-    except strict_json.JsonProblem:
-        return text
-    if isinstance(value, str | list | dict):
-        return text
-    if isinstance(value, strict_json.ReceivedDecimal):
-        # A float prints as the shortest text that reads back the same: 12.34 goes out as 12.34.
-        return float(value) if math.isfinite(float(value)) else text
-    return value

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.ports import Provider
+from paysg_desktop.providers.gateway import Gateway
 from paysg_desktop.providers.paysg import PaySG
+from paysg_desktop.providers.yoco import Yoco
 
-PROVIDERS: dict[str, Provider] = {each.name: each for each in (PaySG(),)}
+PROVIDERS: dict[str, Provider] = {each.name: each for each in (PaySG(), Yoco(), Gateway())}
 
 
 def get(name: str) -> Provider:

@@ -9,8 +9,8 @@ import random
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from paysg_desktop.domain.delivery import Headers
 from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import Clock, Provider, Sender
 from paysg_desktop.sandbox.demo_events import Till
 from paysg_desktop.sandbox.demo_letters import Letters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import Clock, Provider
 from paysg_desktop.sandbox.demo_events import UPDATED, DemoPayment, Till
 

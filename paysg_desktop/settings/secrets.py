@@ -64,6 +64,17 @@ class SystemSecrets:
         register_secret(value)
         return value
 
+    def keep(self, name: str, value: str) -> SecretReference:
+        """Put a secret into the system's keychain; raises what `save_to_keyring` raises."""
+        return save_to_keyring(name, value, self._keyring)
+
+    def keep_for_session(self, name: str, value: str) -> SecretReference:
+        """Keep a secret in the memory of this process alone."""
+        register_secret(value)
+        reference = parse_reference(f"session:{name}")
+        self._session[reference.name] = value
+        return reference
+
     def _look_up(self, reference: SecretReference) -> str:
         name = reference.name
         match reference.store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import re
 
 _HEX = re.compile(r"[0-9a-fA-F]{64}")
@@ -20,6 +21,24 @@ def read_digest(text: str) -> tuple[str, bytes] | None:
     plain = text.translate(_URL_SAFE)
     if not _BASE64.fullmatch(plain):
         return None
-    unpadded = plain.rstrip("=")
-    decoded = base64.b64decode(unpadded + "=")
-    return ("base64", decoded) if base64.b64encode(decoded).decode() == unpadded + "=" else None
+    decoded = read_base64(plain)
+    return ("base64", decoded) if decoded is not None else None
+
+
+def read_hex(text: str) -> bytes | None:
+    """The bytes of hex digits in either case; None for any other text."""
+    is_hex = len(text) % 2 == 0 and re.fullmatch(r"[0-9a-fA-F]+", text)
+    return bytes.fromhex(text) if is_hex else None
+
+
+def read_base64(text: str) -> bytes | None:
+    """The bytes of base64, with or without its padding, but nothing in the unused bits; None for other text."""
+    unpadded = text.rstrip("=")
+    padded = unpadded + "=" * (-len(unpadded) % 4)
+    if text not in (unpadded, padded) or not text.isascii():
+        return None
+    try:
+        decoded = base64.b64decode(padded, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return decoded if decoded and base64.b64encode(decoded).decode() == padded else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from paysg_desktop.domain.delivery import Headers
+from collections.abc import Iterable
+
+from paysg_desktop.domain.headers import Headers
 
 _SENDERS = {
     b"paysg-signature": "PaySG",
@@ -15,8 +17,8 @@ _SENDERS = {
 }
 
 
-def other_scheme(headers: Headers, own_header: str) -> str | None:
-    """The kind of sender whose signature header is there, our own header left out; None without one."""
-    own = own_header.lower().encode()
+def other_scheme(headers: Headers, own_headers: Iterable[str]) -> str | None:
+    """The kind of sender whose signature header is there, our own headers left out; None without one."""
+    own = {name.lower().encode() for name in own_headers}
     names = (name.lower() for name, _ in headers)
-    return next((_SENDERS[name] for name in names if name != own and name in _SENDERS), None)
+    return next((_SENDERS[name] for name in names if name not in own and name in _SENDERS), None)

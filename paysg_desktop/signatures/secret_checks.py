@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.verification import NamedSecret
 
 _API_KEY = re.compile(r"(?:sk|pk|rk)_(?:test|live)_")
@@ -23,13 +24,24 @@ class SecretFinding:
     explanation: str
 
 
+def is_blank(value: str) -> bool:
+    """Whether there is no visible character in it."""
+    return all(unicodedata.category(each) in _UNSEEN for each in value)
+
+
 def find_blank(secrets: Iterable[NamedSecret]) -> SecretFinding | None:
     """`secret_empty` for the first secret without a visible character: an empty key is a key that all know."""
     for secret in secrets:
-        if all(unicodedata.category(each) in _UNSEEN for each in secret.value):
+        if is_blank(secret.value):
             text = f"The secret “{secret.name}” is empty or could not be read, so nothing can be checked with it."
             return SecretFinding("secret_empty", text)
     return None
+
+
+def refuse_blank(secret: str) -> None:
+    """Raises UsageError for a secret that nothing may be signed with."""
+    if is_blank(secret):
+        raise UsageError("The secret is empty, so nothing can be signed with it.")
 
 
 def find_odd(secrets: Iterable[NamedSecret]) -> SecretFinding | None:
@@ -39,6 +51,11 @@ def find_odd(secrets: Iterable[NamedSecret]) -> SecretFinding | None:
             if is_found:
                 return SecretFinding(cause, f"The secret “{secret.name}” {text}")
     return None
+
+
+def find_fault(secret: NamedSecret) -> SecretFinding | None:
+    """What is wrong with one secret, as far as it shows: blank, or spoilt."""
+    return find_blank((secret,)) or find_odd((secret,))
 
 
 def secret_bytes(value: str) -> bytes:

@@ -5,35 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from paysg_desktop.domain.delivery import Headers
 from paysg_desktop.signatures.digests import read_digest
+from paysg_desktop.signatures.header_values import HeaderError
 
 _STRICT_TIME = re.compile(r"[0-9]{1,16}")
 _VISIBLE = re.compile(r"[\x21-\x2b\x2d-\x7e]+")
 
 
-class HeaderError(ValueError):
-    """A header that can't be used: the cause code and a sentence."""
-
-    def __init__(self, cause: str, explanation: str) -> None:
-        super().__init__(explanation)
-        self.cause = cause
-
-
 @dataclass(frozen=True, slots=True)
 class SignatureHeader:
-    """`t` exactly as received; `digests` are the readable `v1` entries as (encoding, 32 bytes)."""
+    """`t` exactly as received; `digests` are the readable `v1` entries as (encoding, 32 bytes).
+
+    `texts` are all `v1` entries as received, readable or not.
+    """
 
     t: str
     digests: tuple[tuple[str, bytes], ...]
-
-
-def find_header(headers: Headers, name: str) -> str | None:
-    """The value under a name in any case, several joined with a comma; None when there is none."""
-    wanted = name.lower().encode()
-    values = [value for key, value in headers if key.lower() == wanted]
-    # Latin-1 keeps every byte as a character of its own, so that what is not ASCII can be refused as such.
-    return b",".join(values).decode("latin-1") if values else None
+    texts: tuple[str, ...] = ()
 
 
 def parse_header(value: str, timestamp_unit: str, encodings: tuple[str, ...]) -> SignatureHeader:
@@ -50,7 +38,8 @@ def parse_header(value: str, timestamp_unit: str, encodings: tuple[str, ...]) ->
     if not given:
         raise _without_v1({name for name, text in entries if text and name not in ("t", "v1")})
     read = (read_digest(text) for text in given)
-    return SignatureHeader(times[0], tuple(each for each in read if each is not None and each[0] in encodings))
+    digests = tuple(each for each in read if each is not None and each[0] in encodings)
+    return SignatureHeader(times[0], digests, tuple(given))
 
 
 def _entries(value: str) -> list[tuple[str, str]]:

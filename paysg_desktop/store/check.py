@@ -19,6 +19,20 @@ _LOG = (
     f"SELECT {DELIVERY_COLUMNS}, position, chain, headers_sha256, headers, body FROM deliveries "  # noqa: S608
     "ORDER BY position"
 )
+_FIRST_WITH_NEWER_ENTRIES = 2
+_PLACES = {
+    "Log entry {} is marked as replaced, but the one that stands for it is missing.": (
+        "SELECT position FROM deliveries AS old WHERE superseded_by IS NOT NULL AND NOT EXISTS (SELECT 1 "
+        "FROM deliveries AS new WHERE new.position = old.superseded_by AND new.id = old.id "
+        "AND new.first_position = old.position) LIMIT 1"
+    ),
+    "Delivery {} stands in the log more than once.": (
+        "SELECT id FROM deliveries WHERE superseded_by IS NULL GROUP BY id HAVING count(*) > 1 LIMIT 1"
+    ),
+    "Delivery {} stands in the log and in quarantine.": (
+        "SELECT id FROM quarantine WHERE id IN (SELECT id FROM deliveries) LIMIT 1"
+    ),
+}
 
 
 def check(path: Path) -> tuple[bool, str]:
@@ -64,4 +78,15 @@ def _cursor(connection: sqlite3.Connection) -> str | None:
     return None if cursor <= end else f"The projection claims entry {cursor}, but the log ends at {end}."
 
 
-_LOOKS: tuple[Callable[[sqlite3.Connection], str | None], ...] = (_integrity, _chain, _cursor)
+def _verified_again(connection: sqlite3.Connection) -> str | None:
+    """Every delivery stands in one place: nothing is hidden by a newer entry that isn't there."""
+    if schema_version(connection) < _FIRST_WITH_NEWER_ENTRIES:
+        return None
+    for sentence, sql in _PLACES.items():
+        found = connection.execute(sql).fetchone()
+        if found:
+            return sentence.format(*found)
+    return None
+
+
+_LOOKS: tuple[Callable[[sqlite3.Connection], str | None], ...] = (_integrity, _chain, _cursor, _verified_again)

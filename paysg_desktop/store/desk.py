@@ -1,15 +1,39 @@
-"""Writes that people cause: endpoints and the audit log. Each runs on the writer thread, in a transaction."""
+"""Writes that people and the doctor cause. Each runs on the writer thread, in a transaction of its own."""
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Iterable
 
-from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.changes import Changes
+from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.errors import RefusedError
-from paysg_desktop.store.records import ENDPOINT_COLUMNS, endpoint_columns
+from paysg_desktop.domain.finding import Finding
+from paysg_desktop.store.records import (
+    DELIVERY_COLUMNS,
+    ENDPOINT_COLUMNS,
+    delivery_row,
+    endpoint_columns,
+    finding_to_json,
+    payment_row,
+    payment_values,
+    to_json,
+)
 
-_ADD_ENDPOINT = f"INSERT INTO endpoints ({ENDPOINT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_ADD_ENDPOINT = f"INSERT INTO endpoints ({ENDPOINT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_QUARANTINED = f"SELECT {DELIVERY_COLUMNS} FROM quarantine WHERE id = ?"  # noqa: S608 - names of ours
+_SEEN_OTHERWISE = (
+    f"SELECT {payment_values('payments')} FROM payments "  # noqa: S608 - names of ours
+    "WHERE provider = ?1 AND environment = ?2 AND (?3 OR checkout_id IN (SELECT value FROM json_each(?4))) "
+    "ORDER BY changed_at, key"
+)
+# One that was trimmed, or that holds meanwhile, gets none: nobody would ever take it away again.
+_KEEP_FINDING = (
+    "INSERT OR REPLACE INTO findings SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM quarantine WHERE id = ?1) "
+    "OR EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND superseded_by IS NULL "
+    "AND status NOT IN ('verified', 'verified_reserialised'))"
+)
 
 
 def add_endpoint(connection: sqlite3.Connection, endpoint: Endpoint) -> None:
@@ -20,6 +44,39 @@ def add_endpoint(connection: sqlite3.Connection, endpoint: Endpoint) -> None:
             f"The path {endpoint.path} belongs to the endpoint “{taken[0]}” already. Choose another."
         )
     connection.execute(_ADD_ENDPOINT, endpoint_columns(endpoint))
+
+
+def update_endpoint(connection: sqlite3.Connection, endpoint: Endpoint) -> None:
+    """Store what may change of an endpoint: its name, secrets, settings, and whether it is enabled."""
+    _, name, _, _, _, secrets, _, is_enabled, settings = endpoint_columns(endpoint)
+    connection.execute(
+        "UPDATE endpoints SET name = ?, secrets = ?, is_enabled = ?, settings = ? WHERE id = ?",
+        (name, secrets, is_enabled, settings, endpoint.id),
+    )
+
+
+def add_checkouts(
+    connection: sqlite3.Connection, at: int, provider: str, environment: Environment, ids: Iterable[str]
+) -> tuple[int, Changes]:
+    """Note checkouts as ours; gives how many are new, and the payments that may be seen otherwise now."""
+    place = (provider, environment.value)
+    known = "SELECT id FROM checkouts WHERE provider = ? AND environment = ?"
+    before = {each for (each,) in connection.execute(known, place)}
+    new = sorted(set(ids) - before)
+    connection.executemany("INSERT INTO checkouts VALUES (?, ?, ?, ?)", [(*place, each, at) for each in new])
+    # With the first ones, every payment without a checkout of ours turns into one that was made elsewhere.
+    rows = connection.execute(_SEEN_OTHERWISE, (*place, not before, to_json(new))) if new else ()
+    return len(new), Changes(payments=tuple(payment_row(row) for row in rows))
+
+
+def save_finding(
+    connection: sqlite3.Connection, delivery_id: int, at: int, found: Finding
+) -> tuple[None, Changes]:
+    """Keep what the doctor found; a delivery in quarantine is shown with that cause from now on."""
+    connection.execute(_KEEP_FINDING, (delivery_id, at, found.cause, finding_to_json(found)))
+    connection.execute("UPDATE quarantine SET cause = ? WHERE id = ?", (found.cause, delivery_id))
+    row = connection.execute(_QUARANTINED, (delivery_id,)).fetchone()
+    return None, Changes(updated=(delivery_row(row, is_folded=True),) if row else ())
 
 
 def record(connection: sqlite3.Connection, at: int, account: str, action: str, subject: str) -> None:

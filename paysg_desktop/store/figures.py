@@ -19,7 +19,9 @@ _ATTENTION = (
     "SELECT attention, count(*) FROM payments WHERE environment = ?1 AND attention != '' "
     "AND (?2 IS NULL OR account = ?2) GROUP BY attention"
 )
-_NEWEST = "SELECT received_at FROM deliveries WHERE environment = ? ORDER BY id DESC LIMIT 1"
+_NEWEST = (
+    "SELECT received_at FROM deliveries WHERE environment = ? AND superseded_by IS NULL ORDER BY id DESC LIMIT 1"
+)
 _NEWEST_COUNTED = "SELECT max(last_verified_at) FROM traffic WHERE environment = ?"
 _LINE_FIELDS = {
     (Figure.RECEIVED, True): ("received_count", "received_minor"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.errors import StorageError
 
@@ -32,9 +33,9 @@ class Append:
 
 @dataclass(slots=True)
 class Call:
-    """Work for the connection, in a transaction of its own."""
+    """Work for the connection, in a transaction of its own; gives its result, and what to tell once it stands."""
 
-    work: Callable[[sqlite3.Connection], Any]
+    work: Callable[[sqlite3.Connection], tuple[Any, Changes]]
     result: Future[Any]
 
 

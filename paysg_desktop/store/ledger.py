@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from paysg_desktop.domain.ports import Clock
+from paysg_desktop.store.again import Again
 from paysg_desktop.store.connection import open_writer, storage_error
 from paysg_desktop.store.log import LogWriter
 from paysg_desktop.store.projection import Interpret, Projection
@@ -89,4 +90,5 @@ class Ledger:
 
     def _attach(self) -> None:
         self.log = LogWriter(self.connection, self._clock)
+        self.again = Again(self.connection, self.log)
         self.projection = Projection(self.connection, self._interpret)

@@ -6,13 +6,15 @@ import hashlib
 import sqlite3
 from collections.abc import Sequence
 
-from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery, encode_headers
+from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery
+from paysg_desktop.domain.headers import encode_headers
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
     Row,
     delivery_row,
     new_delivery_columns,
+    to_json,
     verification_to_json,
 )
 from paysg_desktop.store.traffic import Traffic
@@ -20,9 +22,11 @@ from paysg_desktop.store.traffic import Traffic
 QUARANTINE_ROWS = 1000
 QUARANTINE_BYTES = 50_000_000
 FIRST_CHAIN = bytes(32)
-_COLUMNS = f"{DELIVERY_COLUMNS}, method, target, peer, headers, body, headers_sha256, verification"
+COLUMNS_KEPT = "method, target, peer, headers, body, headers_sha256, verification"
+_COLUMNS = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS}) VALUES (?, ?, {_PLACES})"  # noqa: S608 - names
+_INSERT_AGAIN = f"INSERT INTO deliveries (position, chain, first_position, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"  # noqa: S608
 _INSERT_QUARANTINE = f"INSERT INTO quarantine ({_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - names
 
 
@@ -43,7 +47,7 @@ class LogWriter:
         self._connection = connection
         self._clock = clock
         self._traffic = Traffic(connection)
-        self._position, self._id, self._chain = self._ends()
+        self.reload()
 
     @property
     def end(self) -> int:
@@ -63,8 +67,28 @@ class LogWriter:
         return ids, rejected
 
     def reload(self) -> None:
-        """Read the ends of the log from the database."""
+        """Read the ends of the log from the database, and how much is in quarantine."""
         self._position, self._id, self._chain = self._ends()
+        held = self._connection.execute("SELECT count(*), coalesce(sum(size), 0) FROM quarantine").fetchone()
+        self._held_rows, self._held_bytes = int(held[0]), int(held[1])
+
+    def append_again(self, columns: Row, kept: Row, first_position: int) -> int:
+        """Add a new entry for a delivery that is in the log or was in quarantine; gives its position.
+
+        `columns` are DELIVERY_COLUMNS as they stand now, `kept` those behind them in `COLUMNS_KEPT`.
+        `first_position` is that of the entry which it stands for, 0 for one that came from quarantine.
+        """
+        headers_sha256 = kept[-2]
+        self._position += 1
+        self._chain = chained(self._chain, columns, headers_sha256)
+        self._connection.execute(_INSERT_AGAIN, (self._position, self._chain, first_position, *columns, *kept))
+        return self._position
+
+    def release(self, delivery_id: int, size: int) -> None:
+        """Take a delivery out of quarantine: it is in the log now."""
+        self._connection.execute("DELETE FROM quarantine WHERE id = ?", (delivery_id,))
+        self._held_rows -= 1
+        self._held_bytes -= size
 
     def _append_one(self, delivery: NewDelivery, rejected: list[DeliveryRow]) -> int:
         request = delivery.request
@@ -78,6 +102,8 @@ class LogWriter:
         values = (*columns, *kept, verification_to_json(delivery.verification))
         if delivery.verification.is_quarantined:
             self._connection.execute(_INSERT_QUARANTINE, values)
+            self._held_rows += 1
+            self._held_bytes += len(request.body)
             rejected.append(delivery_row(columns, is_folded=True))
             return self._id
         self._position += 1
@@ -93,19 +119,30 @@ class LogWriter:
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (self._id,),
         )
-        execute(
-            "DELETE FROM quarantine WHERE id <= (SELECT id FROM quarantine ORDER BY id DESC LIMIT 1 OFFSET ?)",
-            (QUARANTINE_ROWS,),
-        )
-        execute(
-            "DELETE FROM quarantine WHERE id IN (SELECT id FROM (SELECT id, sum(size) OVER (ORDER BY id DESC) "
-            "AS newer FROM quarantine) WHERE newer > ?)",
-            (QUARANTINE_BYTES,),
-        )
+        if not self._is_over:
+            return
+        doomed: list[int] = []
+        for delivery_id, size in execute("SELECT id, size FROM quarantine ORDER BY id"):
+            if not self._is_over:
+                break
+            doomed.append(delivery_id)
+            self._held_rows -= 1
+            self._held_bytes -= size
+        among = (to_json(doomed),)
+        execute("DELETE FROM quarantine WHERE id IN (SELECT value FROM json_each(?))", among)
+        execute("DELETE FROM findings WHERE delivery_id IN (SELECT value FROM json_each(?))", among)
+        execute("DELETE FROM verdicts WHERE delivery_id IN (SELECT value FROM json_each(?))", among)
+
+    @property
+    def _is_over(self) -> bool:
+        return self._held_rows > QUARANTINE_ROWS or self._held_bytes > QUARANTINE_BYTES
 
     def _ends(self) -> tuple[int, int, bytes]:
         execute = self._connection.execute
-        last = execute("SELECT position, id, chain FROM deliveries ORDER BY position DESC LIMIT 1").fetchone()
-        position, log_id, chain = last or (0, 0, FIRST_CHAIN)
-        others = "SELECT max(id) FROM quarantine UNION ALL SELECT value FROM counters WHERE name = 'delivery_id'"
-        return position, max(log_id, *(number or 0 for (number,) in execute(others))), chain
+        last = execute("SELECT position, chain FROM deliveries ORDER BY position DESC LIMIT 1").fetchone()
+        position, chain = last or (0, FIRST_CHAIN)
+        ids = (
+            "SELECT max(id) FROM deliveries UNION ALL SELECT max(id) FROM quarantine "
+            "UNION ALL SELECT value FROM counters WHERE name = 'delivery_id'"
+        )
+        return position, max(number or 0 for (number,) in execute(ids)), chain

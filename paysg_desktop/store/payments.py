@@ -8,17 +8,19 @@ from collections.abc import Iterable
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.figures import contributions
-from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow, fold
+from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow, fold, refunded_minor
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.store.records import EVENT_COLUMNS, PAYMENT_COLUMNS, Row, payment_row, snapshot, to_json
+from paysg_desktop.store.records import EVENT_COLUMNS, Row, payment_row, payment_values, snapshot, to_json
 
 _EMPTY = "INSERT OR IGNORE INTO payments VALUES (NULL, ?, ?, ?, '', NULL, NULL, NULL, 'unknown', " + "NULL, " * 7
-_NEW_PAYMENT = _EMPTY + "0, 'webhook', 'verified', '', '{}')"
+_NEW_PAYMENT = _EMPTY + "0, 'webhook', 'verified', '', '{}', NULL, NULL)"
 _UPDATE = (
     "UPDATE payments SET account = ?, amount_minor = ?, amount_raw = ?, currency = ?, status = ?, status_raw = ?, "
     "reference = ?, description = ?, payer_name = ?, created_at = ?, paid_at = ?, refunded_at = ?, "
-    "changed_at = ?, source = ?, verification = ?, attention = ?, snapshot = ? WHERE key = ?"
+    "changed_at = ?, source = ?, verification = ?, attention = ?, snapshot = ?, refunded_minor = ?, "
+    "checkout_id = ? WHERE key = ?"
 )
+_ROW = f"SELECT {payment_values('payments')} FROM payments WHERE key = ?"  # noqa: S608 - names of ours
 _ADD_TOTAL = (
     "INSERT INTO totals VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (environment, day, figure, provider, account, currency) DO UPDATE SET "
@@ -45,8 +47,8 @@ class PaymentTable:
 
     def refold(self, key: int) -> PaymentRow:
         """Fold a payment's events anew and move its row, history and totals to what they say."""
-        provider, environment, payment_id, account, before = self._connection.execute(
-            "SELECT provider, environment, id, account, snapshot FROM payments WHERE key = ?", (key,)
+        provider, environment, account, before = self._connection.execute(
+            "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
         ).fetchone()
         payment = fold(self._facts(key))
         owner = (environment, provider)
@@ -54,16 +56,13 @@ class PaymentTable:
         if old:
             self._add_to_totals(owner, account, old, sign=-1)
         self._add_to_totals(owner, payment.account, payment.snapshot, sign=1)
-        columns = _columns(payment)
-        self._connection.execute(_UPDATE, (*columns, key))
+        self._connection.execute(_UPDATE, (*_columns(payment), key))
         self._replace_history(key, payment.history, is_new=not old)
-        # PAYMENT_COLUMNS name the account before the id, and have no snapshot at their end.
-        return payment_row((key, provider, environment, columns[0], payment_id, *columns[1:-1]))
+        return self.row(key)
 
     def row(self, key: int) -> PaymentRow:
         """A payment as it stands."""
-        found = self._connection.execute(f"SELECT {PAYMENT_COLUMNS} FROM payments WHERE key = ?", (key,))  # noqa: S608
-        return payment_row(found.fetchone())
+        return payment_row(self._connection.execute(_ROW, (key,)).fetchone())
 
     def _facts(self, key: int) -> list[Fact]:
         rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608
@@ -132,6 +131,8 @@ def _columns(payment: Payment) -> Row:
         payment.verification.value,
         " ".join(sorted(payment.attention)),
         to_json(merged),
+        refunded_minor(merged),
+        merged.get("checkout_id"),
     )
 
 

@@ -6,7 +6,7 @@ Everything here can be thrown away and made again from the log; `rebuild` is the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from paysg_desktop.domain.changes import Changes
@@ -18,14 +18,15 @@ from paysg_desktop.store.payments import PaymentTable
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, payment_link, to_json
 from paysg_desktop.store.traffic import Traffic
 
-Interpret = Callable[[str, bytes, bool], ParsedBody]
-"""Provider name, body, whether only its re-serialised form was authenticated → what it says."""
+Interpret = Callable[[str, str, bytes, bool], ParsedBody]
+"""Provider name, the endpoint's settings as JSON text, body, whether only its re-serialised form was
+authenticated → what it says."""
 
 CURSOR = "fold"
 _LIST_COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
 _TABLES = ("events", "tellings", "payments", "history", "totals")
 _NEXT = (
-    f"SELECT {DELIVERY_COLUMNS}, position, body FROM deliveries WHERE position > ? "  # noqa: S608 - names
+    f"SELECT {DELIVERY_COLUMNS}, position, first_position, body FROM deliveries WHERE position > ? "  # noqa: S608
     "ORDER BY position LIMIT ?"
 )
 _NEW_EVENT = (
@@ -41,6 +42,8 @@ class _Telling:
     payment: int | None
     is_news: bool = True
     """Whether the payment may change by it; a mere repeat changes nothing."""
+    first_position: int | None = None
+    """Of the entry that it stands for; 0 for one from quarantine, None for a delivery's first."""
 
 
 class Projection:
@@ -66,8 +69,7 @@ class Projection:
         """Forget everything folded, so that the next steps make it again from the log."""
         for table in _TABLES:
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
-        # What was rejected is no part of the log: those counts can't be made again.
-        self._connection.execute("UPDATE traffic SET delivered = 0")
+        self._traffic.forget_delivered()
         self._move_cursor(0)
 
     def step(self, limit: int) -> Changes:
@@ -75,28 +77,37 @@ class Projection:
         entries = self._connection.execute(_NEXT, (self._cursor, limit)).fetchall()
         if not entries:
             return Changes()
-        tellings = [self._tell(entry) for entry in entries]
+        settings = dict(self._connection.execute("SELECT id, settings FROM endpoints WHERE settings != '{}'"))
+        tellings = [self._tell(entry, settings) for entry in entries]
         told_of = sorted({each.payment for each in tellings if each.payment is not None})
         news = {each.payment for each in tellings if each.is_news}
         moved = {key: self._payments.refold(key) for key in told_of if key in news}
         known = moved | {key: self._payments.row(key) for key in told_of if key not in news}
-        self._traffic.add(each.row for each in tellings)
+        self._traffic.add(each.row for each in tellings if not each.first_position)
+        self._traffic.add_verified_later(each.row for each in tellings if each.first_position)
         self._move_cursor(entries[-1][_LIST_COLUMN_COUNT])
         links = {key: payment_link(row) for key, row in known.items()}
-        return Changes(tuple(_with_payment(each, links) for each in tellings), _in_order(moved.values()))
+        new, again = (
+            tuple(_with_payment(each, links) for each in tellings if (each.first_position is None) is is_new)
+            for is_new in (True, False)
+        )
+        return Changes(new, _in_order(moved.values()), updated=again)
 
     def skip(self) -> None:
         """Leave the next entry out."""
         self._move_cursor(self._cursor + 1)
 
-    def _tell(self, entry: Row) -> _Telling:
+    def _tell(self, entry: Row, settings: Mapping[str, str]) -> _Telling:
         """Take one log entry in: a first telling makes an event, a later one only counts."""
-        columns, position, body = entry[:_LIST_COLUMN_COUNT], entry[-2], entry[-1]
+        columns, (position, first_position, body) = entry[:_LIST_COLUMN_COUNT], entry[_LIST_COLUMN_COUNT:]
         row = delivery_row(columns, position, is_folded=True)
+        return replace(self._told(row, body, settings), first_position=first_position)
+
+    def _told(self, row: DeliveryRow, body: bytes, settings: Mapping[str, str]) -> _Telling:
         if row.status not in COUNTED:
             return _Telling(row, None)
         is_reserialised = row.status.value == "verified_reserialised"
-        parsed = self._interpret(row.provider, body, is_reserialised)
+        parsed = self._interpret(row.provider, settings.get(row.endpoint_id, "{}"), body, is_reserialised)
         if parsed.event_id is None and parsed.payment_id is None:
             return _Telling(row, None)
         identity = parsed.event_id or f"sha256:{row.body_sha256.hex()}"

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
 from array import array
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
-from typing import TypeVar
-from weakref import WeakSet
+from collections.abc import Sequence
 
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, decode_headers
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Verdict
 from paysg_desktop.domain.endpoint import Endpoint, Environment
-from paysg_desktop.domain.errors import StorageError
-from paysg_desktop.domain.figures import Figures, Freshness
+from paysg_desktop.domain.figures import EndpointTraffic, Figures, Freshness
+from paysg_desktop.domain.headers import decode_headers
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.ports import Account
 from paysg_desktop.store import records
-from paysg_desktop.store.connection import open_reader, storage_error, too_new_sentence
+from paysg_desktop.store.doctor_questions import DoctorQuestions
 from paysg_desktop.store.figures import read_figures, read_freshness
-from paysg_desktop.store.records import DELIVERY_COLUMNS, HISTORY_COLUMNS, PAYMENT_COLUMNS, Row, to_json
-from paysg_desktop.store.schema import SCHEMA_VERSION
-
-T = TypeVar("T")
+from paysg_desktop.store.questions import numbers
+from paysg_desktop.store.records import DELIVERY_COLUMNS, HISTORY_COLUMNS, Row, payment_values, to_json
 
 _LISTED = ", ".join(f"d.{name.strip()}" for name in DELIVERY_COLUMNS.split(","))
-_PAID = ", ".join(f"p.{name.strip()}" for name in PAYMENT_COLUMNS.split(","))
+_PAID = payment_values("p")
+_PAYMENTS = f"SELECT {payment_values('payments')} FROM payments"  # noqa: S608 - names of ours
 _LIST_COUNT = len(DELIVERY_COLUMNS.split(","))
 _FROM_LOG = (
     f"SELECT {_LISTED}, d.position, t.is_duplicate, t.is_conflict, "  # noqa: S608 - names of ours
@@ -37,34 +31,8 @@ _FROM_QUARANTINE = f"SELECT {_LISTED} FROM quarantine AS d"  # noqa: S608 - name
 _KEPT = "method, target, peer, headers, body, verification"
 
 
-class _Held:
-    """A thread's connection, which goes when the thread does."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-
-    def __del__(self) -> None:
-        self.connection.close()
-
-
-class StoreReader:
-    """Each thread gets a connection of its own; `close` ends them all.
-
-    Every method raises StorageError when the file can't be read.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._local = threading.local()
-        self._held: WeakSet[_Held] = WeakSet()
-        version = self._value("PRAGMA user_version")
-        if version > SCHEMA_VERSION:
-            self.close()
-            raise StorageError(too_new_sentence(version))
-
-    def close(self) -> None:
-        for held in list(self._held):
-            held.connection.close()
+class StoreReader(DoctorQuestions):
+    """Every method raises StorageError when the file can't be read."""
 
     def endpoints(self) -> tuple[Endpoint, ...]:
         sql = f"SELECT {records.ENDPOINT_COLUMNS} FROM endpoints ORDER BY created_at, id"  # noqa: S608
@@ -73,7 +41,8 @@ class StoreReader:
     def environments(self) -> tuple[Environment, ...]:
         found = self._all(
             "SELECT environment FROM endpoints UNION SELECT environment FROM traffic "
-            "UNION SELECT environment FROM totals"
+            "UNION SELECT environment FROM totals UNION "
+            "SELECT json_extract(s.value, '$.environment') FROM endpoints, json_each(endpoints.secrets) AS s"
         )
         names = {name for (name,) in found}
         return tuple(each for each in Environment if each.value in names)
@@ -91,10 +60,10 @@ class StoreReader:
             "SELECT key FROM payments WHERE environment = ?1 AND (?2 IS NULL OR account = ?2) "
             "ORDER BY changed_at, key"
         )
-        return _numbers(self._all(sql, (environment.value, account)))
+        return numbers(self._all(sql, (environment.value, account)))
 
     def payments(self, keys: Sequence[int]) -> dict[int, PaymentRow]:
-        sql = f"SELECT {PAYMENT_COLUMNS} FROM payments WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608
+        sql = f"{_PAYMENTS} WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - names of ours
         rows = (records.payment_row(row) for row in self._all(sql, (to_json(list(keys)),)))
         return {row.key: row for row in rows}
 
@@ -127,15 +96,15 @@ class StoreReader:
     def delivery_ids(self, environment: Environment | None) -> array[int]:
         """Oldest first; None means every environment."""
         sql = (
-            "SELECT id FROM deliveries WHERE ?1 IS NULL OR environment = ?1 UNION ALL "
+            "SELECT id FROM deliveries WHERE (?1 IS NULL OR environment = ?1) AND superseded_by IS NULL UNION ALL "
             "SELECT id FROM quarantine WHERE ?1 IS NULL OR environment = ?1 ORDER BY id"
         )
-        return _numbers(self._all(sql, (environment and environment.value,)))
+        return numbers(self._all(sql, (environment and environment.value,)))
 
     def deliveries(self, ids: Sequence[int]) -> dict[int, DeliveryRow]:
         chosen = (to_json(list(ids)),)
         among = "WHERE d.id IN (SELECT value FROM json_each(?))"
-        rows = [_logged(row) for row in self._all(f"{_FROM_LOG} {among}", chosen)]
+        rows = [_logged(row) for row in self._all(f"{_FROM_LOG} {among} AND d.superseded_by IS NULL", chosen)]
         rows += [_quarantined(row) for row in self._all(f"{_FROM_QUARANTINE} {among}", chosen)]
         return {row.id: row for row in rows}
 
@@ -143,10 +112,14 @@ class StoreReader:
         row = self.deliveries([delivery_id]).get(delivery_id)
         if row is None:
             return None
-        table = "quarantine" if row.position is None else "deliveries"
-        sql = f"SELECT {_KEPT} FROM {table} WHERE id = ?"  # noqa: S608 - names of ours
-        ((method, target, peer, headers, body, verification),) = self._all(sql, (delivery_id,))
+        kept = "quarantine WHERE id = ?" if row.position is None else "deliveries WHERE position = ?"
+        ((method, target, peer, headers, body, stored),) = self._all(
+            f"SELECT {_KEPT} FROM {kept}",  # noqa: S608 - names of ours
+            (row.position or delivery_id,),
+        )
         told = self._all("SELECT payment FROM tellings WHERE position = ?", (row.position,))
+        came = Verdict(row.received_at, records.verification(row.status.value, row.cause, stored))
+        verdicts = self.verdicts(delivery_id) or (came,)
         return DeliveryDetail(
             row=row,
             method=method,
@@ -154,9 +127,20 @@ class StoreReader:
             peer=peer,
             headers=decode_headers(headers),
             body=body,
-            verification=records.verification(row.status.value, row.cause, verification),
+            verification=verdicts[-1].verification,
             payment_key=told[0][0] if told else None,
+            finding=self.finding(delivery_id),
+            verdicts=verdicts,
         )
+
+    def endpoint_traffic(self) -> dict[str, EndpointTraffic]:
+        sql = "SELECT endpoint_id, last_delivery_at, delivered + rejected, verified FROM endpoint_traffic"
+        return {row[0]: EndpointTraffic(*row[1:]) for row in self._all(sql)}
+
+    def checkouts(self, provider: str, environment: Environment) -> tuple[str, ...]:
+        """The ids that are noted as ours."""
+        sql = "SELECT id FROM checkouts WHERE provider = ? AND environment = ? ORDER BY id"
+        return tuple(each for (each,) in self._all(sql, (provider, environment.value)))
 
     def figures(self, environment: Environment, account: str | None, day: str) -> Figures:
         return self._read(lambda connection: read_figures(connection, environment, account, day))
@@ -168,33 +152,6 @@ class StoreReader:
         """The newest delivery's id, 0 when there is none."""
         found = self._all("SELECT max(id) FROM deliveries UNION ALL SELECT max(id) FROM quarantine")
         return max(number or 0 for (number,) in found)
-
-    def data_version(self) -> int:
-        """A number that moves when another connection has written."""
-        return self._value("PRAGMA data_version")
-
-    def _value(self, sql: str) -> int:
-        return int(self._all(sql)[0][0])
-
-    def _all(self, sql: str, values: tuple[str | int | None, ...] = ()) -> list[Row]:
-        return self._read(lambda connection: connection.execute(sql, values).fetchall())
-
-    def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        try:
-            return work(self._connection())
-        except sqlite3.Error as error:
-            raise storage_error(error, self._path) from error
-
-    def _connection(self) -> sqlite3.Connection:
-        held: _Held | None = getattr(self._local, "held", None)
-        if held is None:
-            held = self._local.held = _Held(open_reader(self._path))
-            self._held.add(held)
-        return held.connection
-
-
-def _numbers(rows: Iterable[Row]) -> array[int]:
-    return array("q", (number for (number,) in rows))
 
 
 def _logged(row: Row) -> DeliveryRow:

@@ -6,8 +6,9 @@ import json
 from typing import Any, cast
 
 from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery, PaymentLink, Source
-from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
+from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.finding import Change, Finding
 from paysg_desktop.domain.money import Amount
 from paysg_desktop.domain.payment import Attention, HistoryEntry, PaymentRow, PaymentStatus
 from paysg_desktop.domain.verification import Match, Status, Verification
@@ -16,7 +17,8 @@ Row = tuple[Any, ...]
 
 PAYMENT_COLUMNS = (
     "key, provider, environment, account, id, amount_minor, amount_raw, currency, status, status_raw, reference, "
-    "description, payer_name, created_at, paid_at, refunded_at, changed_at, source, verification, attention"
+    "description, payer_name, created_at, paid_at, refunded_at, changed_at, source, verification, attention, "
+    "refunded_minor, checkout_id"
 )
 DELIVERY_COLUMNS = (
     "id, endpoint_id, provider, environment, source, received_at, status, cause, event_type, event_id, problem, "
@@ -25,8 +27,15 @@ DELIVERY_COLUMNS = (
 EVENT_COLUMNS = (
     "event_id, position, delivery_id, source, status, received_at, occurred_at, account, snapshot, has_conflict"
 )
-ENDPOINT_COLUMNS = "id, name, provider, environment, path, secrets, created_at, is_enabled"
+ENDPOINT_COLUMNS = "id, name, provider, environment, path, secrets, created_at, is_enabled, settings"
 HISTORY_COLUMNS = "at, field, before, after, source, position, delivery_id"
+
+
+def payment_values(table: str) -> str:
+    """What `payment_row` reads, of a table or its alias: PAYMENT_COLUMNS, and whether it was made elsewhere."""
+    columns = ", ".join(f"{table}.{name.strip()}" for name in PAYMENT_COLUMNS.split(","))
+    ours = f"FROM checkouts AS c WHERE c.provider = {table}.provider AND c.environment = {table}.environment"
+    return f"{columns}, EXISTS (SELECT 1 {ours}) AND NOT EXISTS (SELECT 1 {ours} AND c.id = {table}.checkout_id)"
 
 
 # Made once: `json.dumps` makes an encoder a call, and this runs several times a delivery.
@@ -34,7 +43,7 @@ to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def payment_row(row: Row) -> PaymentRow:
-    """A record of the columns PAYMENT_COLUMNS."""
+    """A record of what `payment_values` names."""
     amount = None if row[6] is None else Amount(row[5], row[7], row[6])
     return PaymentRow(
         key=row[0],
@@ -55,6 +64,8 @@ def payment_row(row: Row) -> PaymentRow:
         source=Source(row[17]),
         verification=Status(row[18]),
         attention=frozenset(Attention(word) for word in row[19].split()),
+        refunded_minor=row[20],
+        is_made_elsewhere=bool(row[22]),
     )
 
 
@@ -136,6 +147,7 @@ def verification_to_json(verification: Verification) -> str:
             "matched": match and {"secret": match.secret, "encoding": match.encoding, "body": match.body},
             "signed_at": verification.signed_at,
             "explanation": verification.explanation,
+            "tried": verification.tried,
         }
     )
 
@@ -150,6 +162,34 @@ def verification(status: str, cause: str | None, rest: str) -> Verification:
         matched=Match(**match) if match else None,
         signed_at=stored["signed_at"],
         explanation=stored["explanation"],
+        tried=tuple(stored.get("tried", ())),
+    )
+
+
+def finding_to_json(each: Finding) -> str:
+    """What the column `cause` does not hold."""
+    return to_json(
+        {
+            "is_proven": each.is_proven,
+            "changes": [(change.cause, change.form) for change in each.changes],
+            "secret": each.secret,
+            "endpoint": each.endpoint,
+            "remarks": each.remarks,
+            "offset_s": each.offset_s,
+        }
+    )
+
+
+def finding(cause: str, rest: str) -> Finding:
+    stored = json.loads(rest)
+    return Finding(
+        cause=cause,
+        is_proven=stored["is_proven"],
+        changes=tuple(Change(*change) for change in stored["changes"]),
+        secret=stored["secret"],
+        endpoint=stored["endpoint"],
+        remarks=tuple(stored["remarks"]),
+        offset_s=stored["offset_s"],
     )
 
 
@@ -165,14 +205,23 @@ def endpoint(row: Row) -> Endpoint:
         provider=row[2],
         environment=Environment(row[3]),
         path=row[4],
-        secrets=tuple(SecretReference(**reference) for reference in json.loads(row[5])),
+        secrets=tuple(_secret(each) for each in json.loads(row[5])),
         created_at=row[6],
         is_enabled=bool(row[7]),
+        settings=json.loads(row[8]),
     )
 
 
 def endpoint_columns(each: Endpoint) -> Row:
-    secrets = [{"store": reference.store, "name": reference.name} for reference in each.secrets]
+    secrets = [
+        {
+            "store": secret.reference.store,
+            "name": secret.reference.name,
+            "accepted_until": secret.accepted_until,
+            "environment": secret.environment,
+        }
+        for secret in each.secrets
+    ]
     return (
         each.id,
         each.name,
@@ -182,4 +231,15 @@ def endpoint_columns(each: Endpoint) -> Row:
         to_json(secrets),
         each.created_at,
         int(each.is_enabled),
+        to_json(dict(each.settings)),
+    )
+
+
+def _secret(stored: dict[str, Any]) -> EndpointSecret:
+    """One of an endpoint's; before schema 2 there was the reference alone."""
+    environment = stored.get("environment")
+    return EndpointSecret(
+        SecretReference(stored["store"], stored["name"]),
+        stored.get("accepted_until"),
+        Environment(environment) if environment else None,
     )

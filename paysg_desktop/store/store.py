@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from paysg_desktop.domain.changes import Hub
-from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.delivery import ReVerification
+from paysg_desktop.domain.endpoint import Endpoint, Environment
+from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store import desk
 from paysg_desktop.store.connection import database_path, prepare
@@ -33,6 +36,29 @@ class Store:
     def add_endpoint(self, endpoint: Endpoint) -> None:
         """Returns when it is durable; raises RefusedError for a path that is taken."""
         self.writer.call(lambda connection: desk.add_endpoint(connection, endpoint)).result()
+
+    def update_endpoint(self, endpoint: Endpoint, *, must_refold: bool) -> None:
+        """Store what may change of an endpoint; with `must_refold` all that came is read anew, too."""
+        if must_refold:
+            self.writer.rebuild(lambda connection: desk.update_endpoint(connection, endpoint))
+        else:
+            self.writer.call(lambda connection: desk.update_endpoint(connection, endpoint)).result()
+
+    def verified_again(self, results: Sequence[ReVerification]) -> None:
+        """Keep these verdicts, all or none; what holds now is folded before this returns."""
+        self.writer.verified_again(results).result()
+        self.writer.settle()
+
+    def save_finding(self, delivery_id: int, at: int, finding: Finding) -> None:
+        """Keep what the doctor found about a delivery; returns when it is durable and told."""
+        self.writer.change(lambda connection: desk.save_finding(connection, delivery_id, at, finding)).result()
+
+    def add_checkouts(self, provider: str, environment: Environment, ids: Sequence[str]) -> int:
+        """Note checkouts as ours; gives how many are new."""
+        at = self._clock.now()
+        return self.writer.change(
+            lambda connection: desk.add_checkouts(connection, at, provider, environment, ids)
+        ).result()
 
     def audit(self, account: str, action: str, subject: str) -> None:
         """Queue a line of the audit log; returns at once."""

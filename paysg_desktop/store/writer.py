@@ -11,14 +11,14 @@ import asyncio
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from paysg_desktop.domain.changes import Changes, Hub
-from paysg_desktop.domain.delivery import NewDelivery
+from paysg_desktop.domain.delivery import NewDelivery, ReVerification
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store.jobs import Append, Call, Job, Jobs, answer
@@ -70,13 +70,29 @@ class Writer:
 
     def call(self, work: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Run `work` on the writer thread in a transaction of its own."""
+        return self.change(lambda connection: (work(connection), Changes()))
+
+    def change(self, work: Callable[[sqlite3.Connection], tuple[T, Changes]]) -> Future[T]:
+        """The same, with changes that are told once they stand."""
         result: Future[T] = Future()
         self._jobs.put(Call(work, result))
         return result
 
-    def rebuild(self) -> None:
-        """Throw the projection away and fold the whole log again; blocks until it has."""
-        self.call(lambda _: self._ledger.projection.reset()).result()
+    def verified_again(self, results: Sequence[ReVerification]) -> Future[None]:
+        """Keep these verdicts; deliveries that hold now move to the log and are folded."""
+        return self.change(lambda _: self._ledger.again.take(results))
+
+    def rebuild(self, work: Callable[[sqlite3.Connection], None] = lambda _: None) -> None:
+        """Throw the projection away and fold the whole log again; blocks until it has.
+
+        `work` stands together with that or not at all: what changes how the log is read.
+        """
+
+        def start_anew(connection: sqlite3.Connection) -> None:
+            work(connection)
+            self._ledger.projection.reset()
+
+        self.call(start_anew).result()
         self.settle()
 
     def settle(self) -> None:
@@ -157,11 +173,15 @@ class Writer:
         if not call.result.set_running_or_notify_cancel():
             return
         try:
-            call.result.set_result(self._ledger.transaction(lambda: call.work(self._ledger.connection)))
+            result, changes = self._ledger.transaction(lambda: call.work(self._ledger.connection))
         except PaySGDesktopError as error:
             call.result.set_exception(error)
         except Exception as error:  # noqa: BLE001 - it belongs to the caller, whose future raises it
             call.result.set_exception(error)
+        else:
+            # Told before it is answered: who waited for it finds that everybody knows.
+            self._publish(changes)
+            call.result.set_result(result)
 
     def _fold(self, limit: int) -> None:
         try:
@@ -192,7 +212,7 @@ class Writer:
             self._failure = error
 
     def _publish(self, changes: Changes) -> None:
-        if not (changes.deliveries or changes.payments):
+        if not (changes.deliveries or changes.payments or changes.updated):
             return
         try:
             self._hub.publish(replace(changes, behind=self._ledger.behind))

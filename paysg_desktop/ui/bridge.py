@@ -70,7 +70,7 @@ class Bridge(QObject):
     def _take(self, changes: Changes) -> None:
         """On the publisher's thread."""
         with self._lock:
-            for delivery in changes.deliveries:
+            for delivery in (*changes.deliveries, *changes.updated):
                 self._deliveries.pop(delivery.id, None)
                 self._deliveries[delivery.id] = delivery
             for payment in changes.payments:

@@ -14,7 +14,7 @@ from paysg_desktop.ui.top_bar import TopBar
 from paysg_desktop.ui.views.figures import reasons
 from paysg_desktop.ui.wording import DAY_US, plural, tr
 
-PAYMENTS, DELIVERIES = "payments", "deliveries"
+PAYMENTS, DELIVERIES, ENDPOINTS = "payments", "deliveries", "endpoints"
 FINANCE, DEVELOPER = "finance", "developer"
 NARROW = 1200
 """Below this width of the window the navigation folds, so that the list keeps its amounts and chips."""
@@ -28,6 +28,7 @@ class Shell(QWidget):
         self.navigation = Navigation(workspace_name, self)
         self.navigation.add(PAYMENTS, "payments", tr("Payments"))
         self.navigation.add(DELIVERIES, "deliveries", tr("Deliveries"))
+        self.navigation.add(ENDPOINTS, "endpoints", tr("Endpoints"))
         self.top_bar = TopBar(self)
         self.banner = Banner(self)
         self.strip = StatusStrip(self)
@@ -45,8 +46,8 @@ class Shell(QWidget):
         whole.addWidget(self.navigation)
         whole.addLayout(middle, 1)
 
-    def hold(self, payments: QWidget, deliveries: QWidget) -> None:
-        self._views = {PAYMENTS: payments, DELIVERIES: deliveries}
+    def hold(self, payments: QWidget, deliveries: QWidget, endpoints: QWidget) -> None:
+        self._views = {PAYMENTS: payments, DELIVERIES: deliveries, ENDPOINTS: endpoints}
         for view in self._views.values():
             self._stack.addWidget(view)
 
@@ -56,8 +57,9 @@ class Shell(QWidget):
         return next(name for name, each in self._views.items() if each is self._stack.currentWidget())
 
     def show_view(self, name: str, layout: str) -> None:
-        """Bring a view to the front. In Finance, Deliveries has its entry only while it is open."""
-        self.navigation.entry(DELIVERIES).setVisible(layout == DEVELOPER or name == DELIVERIES)
+        """Bring a view to the front. In Finance, what is a developer's has its entry only while it is open."""
+        for each in (DELIVERIES, ENDPOINTS):
+            self.navigation.entry(each).setVisible(layout == DEVELOPER or name == each)
         self.navigation.mark(name)
         self._stack.setCurrentWidget(self._views[name])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -15,8 +17,10 @@ from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.menus import About, Menus
 from paysg_desktop.ui.pulse import Frame, Pulse
-from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, PAYMENTS, Shell
+from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, Shell
+from paysg_desktop.ui.surroundings import Surroundings
 from paysg_desktop.ui.views.deliveries import DeliveriesView
+from paysg_desktop.ui.views.endpoints import EndpointsView
 from paysg_desktop.ui.views.payments import PaymentsView
 
 SMALLEST = (960, 600)
@@ -36,12 +40,18 @@ class MainWindow(QMainWindow):
         self.layout_name = layout or core.settings.get(LAYOUT)
         """`finance` or `developer`."""
         self.scope: Scope | None = None
-        self._frame: Frame | None = None
         self.shell = Shell(core.workspace_name, self)
         self.desk = Desk(core, bridge, memory, self.shell.banner.report)
         self.payments = PaymentsView(self.desk, self)
         self.deliveries = DeliveriesView(self.desk, self)
-        self.shell.hold(self.payments, self.deliveries)
+        self.endpoints = EndpointsView(self.desk, self)
+        self._views: dict[str, PaymentsView | DeliveriesView | EndpointsView] = {
+            PAYMENTS: self.payments,
+            DELIVERIES: self.deliveries,
+            ENDPOINTS: self.endpoints,
+        }
+        self.shell.hold(self.payments, self.deliveries, self.endpoints)
+        self._around = Surroundings(core, self.shell, (self.payments, self.deliveries))
         self.pulse = Pulse(self.desk, self)
         self.menus = Menus(self.menuBar())
         self.setCentralWidget(self.shell)
@@ -58,7 +68,8 @@ class MainWindow(QMainWindow):
     def is_settled(self) -> bool:
         """Whether all that was asked for stands on the screen."""
         views = self.payments.is_settled and (self.deliveries.scope is None or self.deliveries.is_settled)
-        return self.scope is not None and views and self.pulse.is_settled and self.desk.bridge.is_idle
+        is_framed = self.pulse.is_settled and self.endpoints.is_settled
+        return self.scope is not None and views and is_framed and self.desk.bridge.is_idle
 
     def begin(self, view: str = PAYMENTS) -> None:
         """Show the workspace's first environment; needs a running event loop."""
@@ -67,19 +78,21 @@ class MainWindow(QMainWindow):
     def show_scope(self, scope: Scope) -> None:
         """Another environment or account, in every view."""
         self.scope = scope
-        addresses = self._addresses(scope.environment)
-        for view in (self.payments, self.deliveries):
-            view.show_address(addresses[0] if addresses else "")
+        self._around.tell_address(scope.environment)
         self.payments.show_scope(scope)
         if self.layout_name == DEVELOPER or self.deliveries.scope is not None:
             self.deliveries.show_scope(scope)
+        if self.shell.view == ENDPOINTS or self.endpoints.scope is not None:
+            self.endpoints.show_scope(scope)
         self.pulse.show_scope(scope)
 
     def show_view(self, name: str) -> None:
         if name == DELIVERIES and self.scope is not None:
             self.deliveries.show_scope(self.scope)
+        if name == ENDPOINTS and self.scope is not None:
+            self.endpoints.show_scope(self.scope)
         self.shell.show_view(name, self.layout_name)
-        (self.deliveries if name == DELIVERIES else self.payments).table.setFocus()
+        self._views[name].take_focus()
 
     def show_layout(self, layout: str) -> None:
         """Finance or Developer, saved for the next time."""
@@ -88,7 +101,7 @@ class MainWindow(QMainWindow):
         self.show_view(self.shell.view if layout == DEVELOPER else PAYMENTS)
         if layout == DEVELOPER and self.scope is not None:
             self.deliveries.show_scope(self.scope)
-        self._show_frame()
+        self._around.show(layout, self.desk.now())
         self.desk.start(self._save, LAYOUT, layout)
 
     def show_theme(self, choice: str) -> None:
@@ -106,6 +119,23 @@ class MainWindow(QMainWindow):
     def open_payment(self, key: int) -> None:
         self.show_view(PAYMENTS)
         self.payments.open(key)
+
+    def open_endpoint(self, endpoint_id: str) -> None:
+        """Show an endpoint in full."""
+        self.show_view(ENDPOINTS)
+        self.endpoints.open(endpoint_id)
+
+    def add_endpoint(self) -> None:
+        """Ask for a new endpoint, wherever the user is; it is then shown in full."""
+        self.show_view(ENDPOINTS)
+        self.endpoints.add()
+
+    def set_secret(self, endpoint_id: str, then_verify: int | None = None) -> None:
+        """Ask for a new secret of an endpoint; then verify a delivery again, where one is given."""
+        then = None
+        if then_verify is not None:
+            then = partial(self.deliveries.delivery.verify_again_requested.emit, then_verify)
+        self.desk.start(self.endpoints.set_secret, endpoint_id, then)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.desk.memory.setValue(SIZE_KEY, self.size())
@@ -137,6 +167,12 @@ class MainWindow(QMainWindow):
         self.deliveries.payment_requested.connect(self.open_payment)
         self.payments.card.empty.copied.connect(_copy)
         self.deliveries.card.empty.copied.connect(_copy)
+        self.payments.card.empty.add_requested.connect(self.add_endpoint)
+        self.deliveries.card.empty.add_requested.connect(self.add_endpoint)
+        self.deliveries.secret_requested.connect(self.set_secret)
+        self.deliveries.endpoint_requested.connect(self.open_endpoint)
+        self.endpoints.changed.connect(self._on_endpoints_changed)
+        self.endpoints.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
         menus.quit_chosen.connect(self.close)
         menus.layout_chosen.connect(self.show_layout)
         menus.theme_chosen.connect(self.show_theme)
@@ -147,19 +183,21 @@ class MainWindow(QMainWindow):
     def _take(self, changes: Changes) -> None:
         self.payments.take(changes)
         self.deliveries.take(changes)
+        self.endpoints.take(changes)
         self.pulse.quicken()
 
+    def _on_endpoints_changed(self) -> None:
+        """What is listened on may be another."""
+        if self.scope is not None:
+            self._around.tell_address(self.scope.environment)
+        self._around.show(self.layout_name, self.desk.now())
+        self.pulse.quicken()
+        self.desk.start(self.deliveries.learn_endpoints)
+
     def _on_beat(self, frame: Frame) -> None:
-        self._frame = frame
-        self._show_frame()
-
-    def _show_frame(self) -> None:
-        if self._frame is not None:
-            addresses = self._addresses(self._frame.scope.environment)
-            self.shell.show_frame(self._frame, self.layout_name, addresses, self.desk.now())
-
-    def _addresses(self, environment: Environment) -> tuple[str, ...]:
-        return tuple(url for endpoint, url in self.core.addresses() if endpoint.environment is environment)
+        self._around.take(frame)
+        self._around.show(self.layout_name, self.desk.now())
+        self.endpoints.show_again()
 
 
 def _copy(text: str) -> None:

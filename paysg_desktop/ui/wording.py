@@ -20,6 +20,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _JSON_AFTER_ALL = "The body is JSON"
 """How the problem of a body begins that could be read, though it holds no event."""
 _SERVICE = "payment_service_"
+_CLOCK_CAUSES = frozenset({"clock_skew", "clock_timezone", "timestamp_milliseconds"})
+"""Those that say nothing of the direction in which a signature's time is off."""
 _KB, _MB, _GB = 1_000, 1_000_000, 1_000_000_000
 
 
@@ -46,8 +48,7 @@ def verification_chip(status: Status, cause: str | None = None) -> Chip:
         case Status.VERIFIED_RESERIALISED:
             return Chip(tr("Verified (re-serialised)"), "caution", "shield-check")
         case Status.TIME_REJECTED:
-            is_future = cause == "timestamp_too_new"
-            return Chip(tr("Signed, too new") if is_future else tr("Signed, old"), "caution", "clock-old")
+            return Chip(_time_words(cause), "caution", "clock-old")
         case Status.FAILED:
             return Chip(tr("Failed"), "bad", "shield-alert")
         case Status.UNSIGNED:
@@ -71,11 +72,19 @@ def payment_chip(status: PaymentStatus, status_raw: str | None, attention: froze
             return Chip(tr("Cancelled"), "neutral", "cross")
         case PaymentStatus.REFUNDED:
             return Chip(tr("Refunded"), "neutral", "undo")
+        case PaymentStatus.PARTLY_REFUNDED:
+            return Chip(tr("Partly refunded"), "caution", "undo")
+        case PaymentStatus.FAILED:
+            return Chip(tr("Payment failed"), "bad", "cross")
         case PaymentStatus.REFUND_OTHER:
             return Chip(tr("Refund: {word}").format(word=status_raw or DASH), "caution", "undo")
         case _:
             word = status_raw or tr("unknown")
             return Chip(tr("Status: {word}").format(word=word), "caution", "question")
+
+
+def elsewhere_chip() -> Chip:
+    return Chip(tr("Made elsewhere"), "neutral", "link")
 
 
 def conflict_chip() -> Chip:
@@ -183,6 +192,12 @@ def event_text(row: DeliveryRow) -> str:
         return ""
     is_json = row.problem is None or row.problem.startswith(_JSON_AFTER_ALL)
     return tr("no event id") if is_json else tr("not JSON")
+
+
+def _time_words(cause: str | None) -> str:
+    if cause in _CLOCK_CAUSES:
+        return tr("Signed, time off")
+    return tr("Signed, too new") if cause == "timestamp_too_new" else tr("Signed, old")
 
 
 def _day_text(day: int, month: int, year: int, this_year: int | None) -> str:

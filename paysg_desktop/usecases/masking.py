@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 
 CREDENTIAL_HEADERS = frozenset(
     {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "x-auth-token"}

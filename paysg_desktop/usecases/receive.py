@@ -8,11 +8,11 @@ from paysg_desktop.domain.delivery import NewDelivery, RawRequest
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.domain.ports import Clock, Log
 from paysg_desktop.usecases.endpoints import EndpointBook
+from paysg_desktop.usecases.judge import judge
 from paysg_desktop.usecases.limiter import TokenBucket
 
 log = logging.getLogger(__name__)
 
-ACCEPTED = 200
 NOT_FOUND = 404
 TOO_MANY = 429
 NOT_STORED = 503
@@ -31,24 +31,22 @@ class Receive:
         found = self._book.find(path)
         if found is None:
             return NOT_FOUND
-        verification = found.provider.verify(
-            request.headers, request.body, found.secrets, self._clock.now(), found.others
-        )
+        judged = judge(found, request.headers, request.body, self._clock.now())
+        verification = judged.verification
         if not verification.is_counted and not self._limiter.take():
             return TOO_MANY
-        # What was authenticated is what is read: the re-serialised bytes where only those fitted.
-        parsed = found.provider.glance(verification.authenticated_body or request.body)
-        answer = found.provider.reject_status if verification.is_quarantined else ACCEPTED
+        provider = found.provider
+        answer = provider.reject_status if verification.is_quarantined else provider.accept_status
         delivery = NewDelivery(
             request=request,
             endpoint_id=found.endpoint.id,
             provider=found.endpoint.provider,
-            environment=found.endpoint.environment,
+            environment=judged.environment,
             verification=verification,
             answer=answer,
-            event_id=parsed.event_id,
-            event_type=parsed.event_type,
-            problem=parsed.problem,
+            event_id=judged.parsed.event_id,
+            event_type=judged.parsed.event_type,
+            problem=judged.parsed.problem,
         )
         try:
             await self._log.append(delivery)

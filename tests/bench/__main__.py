@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import startup, throughput, window
+from tests.bench import doctor, failing, startup, throughput, window
 
-BENCHES = {"throughput": throughput.run, "window": window.run, "startup": startup.run}
+BENCHES = {
+    "throughput": throughput.run,
+    "failing": failing.run,
+    "doctor": doctor.run,
+    "window": window.run,
+    "startup": startup.run,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or BENCHES:

@@ -2,9 +2,10 @@
 
     python -m tests.bench.load URL CONNECTIONS SECONDS [RATE]
 
-Prints one JSON object: answers, non-2xx answers, seconds, and the latency quantiles in milliseconds. Requests
-are made before the clock starts. With a RATE they are offered at that pace, and latency counts from when each
-was due.
+With PAYSG_BENCH_FORGED set, every event is signed with another secret; with PAYSG_BENCH_FRESH, every one has a
+connection of its own. Prints one JSON object: answers, non-2xx
+answers, seconds, and the latency quantiles in milliseconds. Requests are made before the clock starts. With a RATE
+they are offered at that pace, and latency counts from when each was due.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import os
 import sys
 import time
 from dataclasses import dataclass, field
@@ -35,11 +37,12 @@ def requests(host: str, path: str, count: int, first: int) -> list[bytes]:
     made = []
     t = str(time.time_ns() // 1_000_000)
     template = event(0)
+    key = (SECRET + "-forged" * ("PAYSG_BENCH_FORGED" in os.environ)).encode()
     for number in range(first, first + count):
         body = template.replace(b"PAY000000000000000000", b"PAY%018d" % number).replace(
             b"evt_000000000000", b"evt_%012d" % number
         )
-        digest = hmac.new(SECRET.encode(), t.encode() + b"." + body, hashlib.sha256).hexdigest()
+        digest = hmac.new(key, t.encode() + b"." + body, hashlib.sha256).hexdigest()
         head = (
             f"POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
             f"PaySG-Signature: t={t}, v1={digest}\r\nContent-Length: {len(body)}\r\n\r\n"
@@ -60,6 +63,7 @@ async def exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, r
 
 async def worker(url: str, queue: list[tuple[float, bytes]], until: float, tally: Tally) -> None:
     parts = urlsplit(url)
+    is_fresh = "PAYSG_BENCH_FRESH" in os.environ
     reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
     while queue and time.perf_counter() < until:
         due, request = queue.pop()
@@ -67,6 +71,9 @@ async def worker(url: str, queue: list[tuple[float, bytes]], until: float, tally
         if pause > 0:
             await asyncio.sleep(pause)
         began = due or time.perf_counter()
+        if is_fresh:
+            writer.close()
+            reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
         is_good = await exchange(reader, writer, request)
         tally.latencies_s.append(time.perf_counter() - began)
         tally.answers += is_good

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -23,12 +24,13 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def load(url: str, connections: int, seconds: float = SECONDS, rate: float = 0) -> dict[str, float]:
-    """Run the load in a process of its own; its figures."""
-    arguments = (url, str(connections), str(seconds), str(rate))
-    done = subprocess.run(
-        (sys.executable, "-m", "tests.bench.load", *arguments), capture_output=True, text=True, check=True
-    )
+def load(
+    url: str, connections: int, seconds: float = SECONDS, rate: float = 0, *switches: str
+) -> dict[str, float]:
+    """Run the load in a process of its own; its figures. `switches` are names of `tests.bench.load`."""
+    command = (sys.executable, "-m", "tests.bench.load", url, str(connections), str(seconds), str(rate))
+    environ = os.environ | dict.fromkeys(switches, "1")
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
     return dict(json.loads(done.stdout))
 
 

@@ -14,22 +14,17 @@ import pytest
 from paysg_desktop.bootstrap import interpret
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.delivery import RawRequest
-from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
+from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.receive import Receive
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeSecrets
 from tests.signing import SECRET, event, paysg_header
 
 TEST = Environment.TEST
-
-
-class Values:
-    def get(self, reference: SecretReference) -> str:
-        return {"good": SECRET, "other": "the other endpoint's secret"}[reference.name]
 
 
 @dataclass
@@ -59,12 +54,12 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     clock = FakeClock()
     store = Store(tmp_path, interpret, Hub(), clock)
-    book = EndpointBook(PROVIDERS, Values())
+    book = EndpointBook(PROVIDERS, FakeSecrets(good=SECRET, other="the other endpoint's secret"))
     book.load(
         Endpoint(name, name, "paysg", TEST, f"/{name}", secrets, 1)
         for name, secrets in {
-            "good": (SecretReference("env", "good"),),
-            "other": (SecretReference("env", "other"),),
+            "good": (EndpointSecret(SecretReference("env", "good")),),
+            "other": (EndpointSecret(SecretReference("env", "other")),),
             "open": (),
         }.items()
     )
@@ -72,13 +67,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     store.close()
 
 
-def test_the_other_endpoints_secret_is_named(desk: Desk) -> None:
+def test_another_secret_is_refused_and_the_answer_waits_for_no_doctor(desk: Desk) -> None:
     body = event(1)
     assert desk.post(body, paysg_header(body, secret="the other endpoint's secret")) == 401
-    assert desk.verdicts() == [("failed", "other_profile_secret")]
+    assert desk.verdicts() == [("failed", "unknown_mismatch")]
     detail = desk.store.reader.delivery(1)
     assert detail is not None
-    assert "other (env:other)" in detail.verification.explanation
+    assert detail.verification.tried == ("good (current)",)
 
 
 def test_a_reserialised_body_is_counted_as_the_bytes_that_were_signed(desk: Desk) -> None:

@@ -40,6 +40,14 @@ def test_a_payment() -> None:
     assert cells["Payer"].second == "Permit renewal"
 
 
+def test_a_payment_made_elsewhere_says_so_before_what_it_is_for() -> None:
+    cells = payment_cells(payment_row(1, is_made_elsewhere=True))
+    assert cells["Payer"].second == "made elsewhere · Permit renewal"
+    assert (
+        payment_cells(payment_row(1, is_made_elsewhere=True, description=None))["Payer"].second == "made elsewhere"
+    )
+
+
 def test_an_unclear_unit_is_shown_as_it_came() -> None:
     row = payment_row(1, amount=Amount(None, "SGD", "12.34"), attention=frozenset({Attention.UNIT_UNCLEAR}))
     cells = payment_cells(row)

@@ -30,7 +30,7 @@ def test_one_account_has_big_figures() -> None:
         "12,480.50 − 230.00 refunded",
     )
     assert (waiting.figure, waiting.caption) == ("S$2,310.00", "12 unpaid")
-    assert (refunded.figure, refunded.caption) == ("S$230.00", "2 payments, 1 unknown")
+    assert (refunded.figure, refunded.caption) == ("S$230.00", "2 refunds, 1 unknown")
     assert (look.figure, look.tone) == ("0", "")
 
 

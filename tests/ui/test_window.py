@@ -291,7 +291,7 @@ def test_another_start_raises_this_window(workspace: Desktop, qapp: QApplication
     async def look() -> None:
         async with workspace.window() as window:
             window.showMinimized()
-            workspace.core._handle("raise", {})
+            workspace.core.raise_window()
             await until(lambda: not window.isMinimized())
 
     run_window(qapp, look())

@@ -20,6 +20,9 @@ from tests.ui.records import delivery_row, payment_row
         (Status.VERIFIED_RESERIALISED, None, "Verified (re-serialised)", "caution"),
         (Status.TIME_REJECTED, "timestamp_too_old", "Signed, old", "caution"),
         (Status.TIME_REJECTED, "timestamp_too_new", "Signed, too new", "caution"),
+        (Status.TIME_REJECTED, "delayed_queue", "Signed, old", "caution"),
+        (Status.TIME_REJECTED, "clock_timezone", "Signed, time off", "caution"),
+        (Status.TIME_REJECTED, "timestamp_milliseconds", "Signed, time off", "caution"),
         (Status.FAILED, "unknown_mismatch", "Failed", "bad"),
         (Status.UNSIGNED, "header_missing", "No signature", "bad"),
         (Status.NO_SECRET, None, "Not checked", "neutral"),
@@ -38,6 +41,8 @@ def test_every_verification_has_its_chip(status: Status, cause: str | None, word
         (PaymentStatus.UNPAID, "unpaid", "Unpaid", "neutral"),
         (PaymentStatus.CANCELLED, "unpaid", "Cancelled", "neutral"),
         (PaymentStatus.REFUNDED, "fully_refunded", "Refunded", "neutral"),
+        (PaymentStatus.PARTLY_REFUNDED, "refunded", "Partly refunded", "caution"),
+        (PaymentStatus.FAILED, "failed", "Payment failed", "bad"),
         (PaymentStatus.REFUND_OTHER, "partially_refunded", "Refund: partially_refunded", "caution"),
         (PaymentStatus.UNKNOWN, "on_hold", "Status: on_hold", "caution"),
         (PaymentStatus.UNKNOWN, None, "Status: unknown", "caution"),
@@ -46,6 +51,15 @@ def test_every_verification_has_its_chip(status: Status, cause: str | None, word
 def test_every_payment_status_has_its_chip(status: PaymentStatus, raw: str | None, words: str, kind: str) -> None:
     chip = wording.payment_chip(status, raw, frozenset())
     assert (chip.text, chip.kind) == (words, kind)
+
+
+def test_each_status_has_words_of_its_own() -> None:
+    words = {wording.payment_chip(status, "on_hold", frozenset()).text for status in PaymentStatus}
+    assert len(words) == len(PaymentStatus)
+
+
+def test_a_payment_of_somebody_elses_is_marked_quietly() -> None:
+    assert (wording.elsewhere_chip().text, wording.elsewhere_chip().kind) == ("Made elsewhere", "neutral")
 
 
 def test_an_unclear_unit_says_so_whatever_the_status() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from paysg_desktop.ui.inspector.body_reader import BodyReader
-from paysg_desktop.ui.inspector.body_views import BodyViews
+from paysg_desktop.ui.inspector.aside import QUICK_BYTES, Aside
+from paysg_desktop.ui.inspector.body_views import BodyViews, read_body
 from paysg_desktop.ui.inspector.code_view import CodeView
 from paysg_desktop.ui.inspector.json_tree import JsonTree
 from paysg_desktop.ui.inspector.parts import MARGIN, CopyButton, inset, wrapped
@@ -40,11 +42,16 @@ class BodyPage(QWidget):
         self.reveal = RevealButton()
         self.copy = CopyButton(tr("Copy the body"))
         self.tabs = Tabs(tr("Ways to look at the body"), size=Size.SECONDARY)
-        self._reader = BodyReader(self)
-        self._reader.read.connect(self._take)
+        self._reader = Aside(self)
+        self._reader.done.connect(self._take)
         self.reveal.clicked.connect(self._toggle)
         self.tabs.bar.currentChanged.connect(self._fill)
         self._lay_out()
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether personal data shows."""
+        return self._is_revealed
 
     @property
     def views(self) -> BodyViews:
@@ -79,7 +86,8 @@ class BodyPage(QWidget):
         if self._body is None:
             return
         self._is_read = True
-        if self._reader.ask(self._body, is_revealed=self._is_revealed):
+        job = partial(read_body, self._body, is_revealed=self._is_revealed)
+        if self._reader.ask(job, is_quick=len(self._body) <= QUICK_BYTES):
             self._say(tr("Reading the body …"))
             self.reveal.hide()
 

@@ -70,16 +70,16 @@ def start_of_body(body: bytes, length: int, *, is_revealed: bool) -> str:
     """The first characters of a body as text, its personal data masked; not yet through the gate."""
     text = body[:_START_BYTES].decode("utf-8", "surrogateescape")
     shown = text if is_revealed else masked(text, hidden(text, is_json=False))
-    return _with_byte_marks(shown[:length])
+    return with_byte_marks(shown[:length])
 
 
 def _raw(text: str) -> str:
-    lines = gate.block(_with_byte_marks(text[: gate.BLOCK_LIMIT]), width=VIEWER_WIDTH, limit=2 * gate.BLOCK_LIMIT)
+    lines = gate.block(with_byte_marks(text[: gate.BLOCK_LIMIT]), width=VIEWER_WIDTH, limit=2 * gate.BLOCK_LIMIT)
     left_out = len(text) - gate.BLOCK_LIMIT
     return f"{lines}\n{gate.more_sentence(left_out)}" if left_out > 0 else lines
 
 
-def _with_byte_marks(text: str) -> str:
+def with_byte_marks(text: str) -> str:
     """Bytes that are no UTF-8, written as ⟦FF⟧."""
     return _ESCAPED.sub(lambda found: f"⟦{ord(found.group()) - 0xDC00:02X}⟧", text)
 

@@ -1,112 +1,122 @@
-"""Why a signature did not hold, in words: code → what it means and what to do (signatures.md, section 6).
+"""What heads a verdict: one short title for each cause code (signatures.md, section 6), and what it offers to do.
 
-Nothing here claims more than the code proves. Pure.
+The sentences are the doctor's (`signatures.doctor.words`). Pure.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.verification import Status, Verification
 from paysg_desktop.ui.wording import tr
 
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """`title` heads the banner, `to_do` are sentences in the order in which to try them."""
-
-    title: str
-    to_do: tuple[str, ...] = ()
-
-
-_ENTER_AGAIN = "Copy the signing secret once more from where it was given, and set it on this endpoint again."
-_CLOCK = "Compare this computer's clock with the right time."
-
-_CAUSES = {
-    "header_missing": Cause(
-        "There is no signature",
-        (
-            "If the sender should sign, look at what stands between: a proxy may have removed the header.",
-            "Anybody who knows the address can send to it; without a signature nothing of it is counted.",
-        ),
-    ),
-    "header_of_other_scheme": Cause(
-        "This looks like another sender's delivery",
-        ("See which address is registered at the sender: it may be that of another endpoint.",),
-    ),
-    "header_malformed": Cause(
-        "The signature header cannot be read",
-        ("Look at the header above. It should read t=…, v1=…, with one time and at least one signature.",),
-    ),
-    "scheme_not_v1": Cause(
-        "The signature is of another version",
-        ("Only v1 is accepted; other versions are ignored on purpose. See whether the sender can sign with v1.",),
-    ),
-    "no_secret": Cause(
-        "Not checked: no signing secret is set",
-        ("Set the endpoint's signing secret. Until then deliveries are stored, but change no payment or total.",),
-    ),
-    "secret_empty": Cause(
-        "The signing secret is blank or cannot be read",
-        ("See that the place where the secret is kept can be read and holds it.", _ENTER_AGAIN),
-    ),
-    "secret_whitespace": Cause("The stored secret holds blanks or invisible characters", (_ENTER_AGAIN,)),
-    "secret_extra_prefix": Cause("Something stands in front of the secret", (_ENTER_AGAIN,)),
-    "secret_is_api_key": Cause(
-        "An API key is set where the signing secret belongs",
-        ("The signing secret is another value, given for the webhook endpoint. Set that one.",),
-    ),
-    "secret_masked": Cause("The hidden form of a secret was copied", ("Show the secret first, then copy it.",)),
-    "secret_malformed": Cause("The stored secret has not the form of one", (_ENTER_AGAIN,)),
-    "secret_truncated": Cause("The stored secret is too short", (_ENTER_AGAIN,)),
-    "other_profile_secret": Cause(
-        "Signed with the secret of another endpoint",
-        (
-            "See which address is registered at the sender: live and test, or two services, may be swapped.",
-            "If the address is right, the secrets of the two endpoints may have been mixed up.",
-        ),
-    ),
-    "unknown_mismatch": Cause(
-        "The signature does not fit",
-        (
-            "Either the body was changed on its way or another secret was used; the bytes don't tell which.",
-            "Compare the secret with the sender's, then look at every proxy in between: none may rewrite bodies.",
-        ),
-    ),
-    "timestamp_too_old": Cause(
-        "Signed, but too long ago",
-        ("See whether a queue or relay held it back, or whether it was sent a second time.", _CLOCK),
-    ),
-    "timestamp_too_new": Cause("Signed, but in the future", (_CLOCK, "Then look at the sender's clock.")),
-    "timestamp_milliseconds": Cause(
-        "Signed, with the time in another unit",
-        ("The time came in milliseconds where seconds were expected. See which of the two the sender documents.",),
-    ),
+_TITLES = {
+    "header_missing": "There is no signature",
+    "header_of_other_scheme": "This looks like another sender's delivery",
+    "misdirected": "Meant for another endpoint",
+    "header_malformed": "The signature header cannot be read",
+    "scheme_not_v1": "The signature is of another version",
+    "scheme_unsupported_by_secret": "A kind of signature that this secret cannot check",
+    "no_secret": "Not checked: no signing secret is set",
+    "secret_empty": "The signing secret is blank or cannot be read",
+    "secret_whitespace": "The secret holds blanks or invisible characters",
+    "secret_extra_prefix": "Something stands in front of the secret",
+    "secret_is_api_key": "An API key is set where the signing secret belongs",
+    "secret_masked": "The hidden form of a secret was copied",
+    "secret_malformed": "The stored secret has not the form of one",
+    "secret_truncated": "The stored secret is too short",
+    "other_profile_secret": "Signed with the secret of another endpoint",
+    "old_secret": "Signed with a retired secret",
+    "environment_mismatch": "The secret and the body disagree about real money",
+    "unknown_mismatch": "The signature does not fit",
+    "timestamp_too_old": "Signed, but too long ago",
+    "timestamp_too_new": "Signed, but in the future",
+    "timestamp_milliseconds": "Signed, with the time in another unit",
+    "clock_skew": "Signed, but the clocks differ",
+    "clock_timezone": "Signed, but the clocks differ by a time zone",
+    "delayed_queue": "Signed, but held back on its way",
+    "replayed_delivery": "Signed, and sent a second time",
+    "not_post": "It did not come as a POST",
+    "body_empty": "The body arrived empty",
+    "body_truncated": "The body arrived cut off",
+    "body_still_compressed": "The body arrived compressed",
+    "body_base64": "The body arrived base64-encoded",
+    "body_form_wrapped": "The body arrived inside a form field",
+    "body_bom": "A byte order mark was put before the body",
+    "body_trailing_newline": "The body's last line end was changed",
+    "body_line_endings": "The body's line ends were changed",
+    "body_mojibake": "The body's characters were garbled",
+    "body_reserialised": "The body was re-formatted",
+    "body_unicode_escaped": "The body's characters were escaped otherwise",
+    "body_slashes_escaped": "The body's slashes were escaped otherwise",
+    "body_html_escaped": "The body's special characters were escaped otherwise",
+    "body_number_normalised": "The body's numbers were written otherwise",
+    "body_keys_sorted": "The body's keys were sorted for signing",
+    "body_duplicate_keys": "The body names a key twice",
+    "payload_only_signed": "Only a part of the body was signed",
+    "key_not_base64_decoded": "The secret was used as text where it stands for bytes",
+    "key_was_base64_decoded": "The secret was decoded where it counts as text",
+    "key_prefix_stripped": "The secret was used without its prefix",
+    "key_hex": "The secret was read as hexadecimal",
+    "key_urlsafe_base64": "The secret was read in another base64 alphabet",
+    "timestamp_not_signed": "The time was left out of what was signed",
+    "id_not_signed": "The id was left out of what was signed",
+    "separator_differs": "The signed parts were joined otherwise",
+    "timestamp_unit_signed_differs": "The time was signed in another unit",
+    "url_signed": "The address was signed, too",
+    "digest_wrong_encoding": "The signature is written in another encoding",
+    "digest_wrong_algorithm": "The signature was made with another hash",
+    "digest_not_hmac": "The signature is a plain hash, no HMAC",
 }
 
 _BY_STATUS = {
-    Status.VERIFIED: Cause("The signature holds"),
-    Status.VERIFIED_RESERIALISED: Cause(
-        "The signature holds for the re-serialised body",
-        ("Something wrote the body anew on its way. Bodies that arrive unchanged are the safer ground.",),
-    ),
-    Status.TIME_REJECTED: Cause("Signed, but not at an accepted time", (_CLOCK,)),
-    Status.FAILED: Cause("The signature does not hold"),
-    Status.UNSIGNED: Cause("There is no signature"),
-    Status.NO_SECRET: Cause("Not checked"),
-    Status.UNSUPPORTED: Cause("This signature cannot be checked here"),
+    Status.VERIFIED: "The signature holds",
+    Status.VERIFIED_RESERIALISED: "The signature holds for the re-serialised body",
+    Status.TIME_REJECTED: "Signed, but not at an accepted time",
+    Status.FAILED: "The signature does not hold",
+    Status.UNSIGNED: "There is no signature",
+    Status.NO_SECRET: "Not checked",
+    Status.UNSUPPORTED: "This signature cannot be checked here",
 }
 
 _WARNINGS = {
     "timestamp_too_old": "It was signed long before it came. Retries run for days, so age alone rejects nothing.",
     "timestamp_too_new": "It was signed ahead of this computer's clock. Compare the clock with the right time.",
+    "secret_truncated": "The secret is shorter than such secrets should be. See that all of it was copied.",
 }
 
+SECRET_CAUSES = frozenset(
+    {
+        "no_secret",
+        "old_secret",
+        "secret_empty",
+        "secret_whitespace",
+        "secret_extra_prefix",
+        "secret_is_api_key",
+        "secret_masked",
+        "secret_malformed",
+        "secret_truncated",
+        "environment_mismatch",
+        "unknown_mismatch",
+    }
+)
+"""Those that another secret may mend."""
+MISDIRECTED_CAUSES = frozenset({"other_profile_secret", "header_of_other_scheme", "header_missing"})
+REWRITTEN_CAUSES = frozenset(code for code in _TITLES if code.startswith("body_"))
+"""Those that something between the sender and here may have done."""
 
-def find_cause(verification: Verification) -> Cause:
-    """The words for a verdict; a code that we don't know falls back on its status."""
-    found = _CAUSES.get(verification.cause or "") or _BY_STATUS[verification.status]
-    return Cause(tr(found.title), tuple(tr(sentence) for sentence in found.to_do))
+
+def cause_title(status: Status, cause: str | None) -> str:
+    """A verdict in a few words; a code that we don't know falls back on its status."""
+    return tr(_TITLES.get(cause or "") or _BY_STATUS[status])
+
+
+def banner_title(verification: Verification, finding: Finding | None) -> str:
+    """The title above the whole story: where it was proven how it came about, the sentence below says it."""
+    if finding is not None and finding.is_proven and finding.changes:
+        return tr("The signature fails, and here is why")
+    cause = verification.cause if finding is None else finding.cause
+    is_misdirected = cause == "header_of_other_scheme" and finding is not None and finding.endpoint is not None
+    return cause_title(verification.status, "misdirected" if is_misdirected else cause)
 
 
 def warning_sentences(verification: Verification) -> tuple[str, ...]:
@@ -115,5 +125,5 @@ def warning_sentences(verification: Verification) -> tuple[str, ...]:
 
 
 def known_codes() -> frozenset[str]:
-    """Every cause that has words of its own."""
-    return frozenset(_CAUSES)
+    """Every cause that has a title of its own."""
+    return frozenset(_TITLES)

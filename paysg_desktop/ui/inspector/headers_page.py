@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.parts import MARGIN, CopyButton, heading
 from paysg_desktop.ui.theme import Size

@@ -8,7 +8,7 @@ from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.ui import gate
-from paysg_desktop.ui.inspector.causes import find_cause
+from paysg_desktop.ui.inspector.causes import cause_title
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.wording import (
     Chip,
@@ -83,7 +83,14 @@ def remarks(detail: DeliveryDetail) -> list[tuple[str, str]]:
         found.append(("muted", text))
     elif row.status in COUNTED and not row.is_folded:
         found.append(("muted", tr("Stored; its payment is being brought up to date.")))
+    elif _is_event_only(row):
+        found.append(("muted", tr("There is no payment in this event, so it changes no payment and no total.")))
     return found
+
+
+def _is_event_only(row: DeliveryRow) -> bool:
+    """Taken in and understood, and yet nothing that a payment would be told by (a new customer)."""
+    return row.payment is None and row.problem is None and not row.is_conflict and row.event_type is not None
 
 
 def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
@@ -93,7 +100,8 @@ def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
     environment = environment_name(row.environment)
     chip = verification_chip(row.status, row.cause)
     return [
-        Fact(tr("Event"), row.event_type, hint=_meaning(row)),
+        Fact(tr("Event"), row.event_type),
+        *([Fact(tr("Meaning"), _meaning(row))] if _meaning(row) else []),
         Fact(tr("Event id"), row.event_id, is_id=True),
         Fact(tr("Received"), full_time_text(row.received_at)),
         Fact(tr("Endpoint"), endpoint_name or row.endpoint_id),
@@ -102,9 +110,7 @@ def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
         Fact(tr("Request"), f"{detail.method} {detail.target}"),
         Fact(tr("From"), detail.peer or None),
         Fact(tr("Signature"), chip.text, chip.kind),
-        Fact(
-            tr("Cause"), None if row.cause is None else find_cause(detail.verification).title, hint=row.cause or ""
-        ),
+        Fact(tr("Cause"), None if row.cause is None else cause_title(row.status, row.cause), hint=row.cause or ""),
         Fact(tr("Answer"), answer_text(row)),
         Fact(tr("Took"), tr("{time} until the answer").format(time=duration_text(row.took_us))),
         Fact(tr("Size"), tr("{count} bytes").format(count=f"{row.size:,}")),

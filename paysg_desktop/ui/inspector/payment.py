@@ -17,6 +17,7 @@ from paysg_desktop.ui.inspector.snapshot import (
     knowledge_facts,
     metadata_facts,
     payer_facts,
+    refund_facts,
     snapshot_facts,
 )
 from paysg_desktop.ui.inspector.story import story
@@ -43,11 +44,9 @@ class PaymentInspector(Panel):
         self.header = PaymentHeader(self.close_button)
         self.story = StoryView()
         self.payer = Facts(tr("Payer"))
-        self.facts, self.metadata, self.knowledge = (
-            Facts(tr("Snapshot")),
-            Facts(tr("Metadata")),
-            Facts(tr("Source")),
-        )
+        self.facts, self.refunds = Facts(tr("Snapshot")), Facts(tr("Refunds"))
+        self.metadata, self.knowledge = Facts(tr("Metadata")), Facts(tr("Source"))
+        self._refunds_heading = heading(tr("Refunds"))
         self._metadata_heading = heading(tr("Metadata, the agency's own fields"))
         self.deliveries = DeliveryList()
         self.reveal_buttons = (RevealButton(), RevealButton())
@@ -77,7 +76,7 @@ class PaymentInspector(Panel):
     def clear(self) -> None:
         """Forget the payment, and what was revealed of it."""
         self._detail, self._is_revealed = None, False
-        for facts in (self.payer, self.facts, self.metadata):
+        for facts in (self.payer, self.facts, self.refunds, self.metadata):
             facts.show_facts(())
         self.show_face(is_empty=True)
 
@@ -102,8 +101,11 @@ class PaymentInspector(Panel):
             button.setVisible(has_personal_data(detail.snapshot))
         self.payer.show_facts(payer_facts(detail.snapshot, is_revealed=self._is_revealed))
         self.facts.show_facts(snapshot_facts(detail, is_revealed=self._is_revealed))
+        self.refunds.show_facts(refund_facts(detail.snapshot))
         self.metadata.show_facts(metadata_facts(detail.snapshot))
-        self._metadata_heading.setVisible(bool(self.metadata.shown))
+        for title, facts in ((self._refunds_heading, self.refunds), (self._metadata_heading, self.metadata)):
+            title.setVisible(bool(facts.shown))
+            facts.setVisible(bool(facts.shown))
         self.knowledge.show_facts(knowledge_facts(detail))
 
     def _lay_out(self) -> None:
@@ -113,6 +115,8 @@ class PaymentInspector(Panel):
         snapshot_page = _page(
             self.facts,
             self.reveal_buttons[1],
+            self._refunds_heading,
+            self.refunds,
             self._metadata_heading,
             self.metadata,
             heading(tr("How we know")),

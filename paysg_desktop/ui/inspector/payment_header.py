@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from paysg_desktop.domain.money import format_amount
-from paysg_desktop.domain.payment import NOT_REFUNDED, Attention, PaymentDetail, PaymentRow
+from paysg_desktop.domain.money import format_amount, format_minor
+from paysg_desktop.domain.payment import NOT_REFUNDED, Attention, PaymentDetail, PaymentRow, PaymentStatus
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.flow import Flow
@@ -16,6 +16,7 @@ from paysg_desktop.ui.wording import (
     Chip,
     account_text,
     date_text,
+    elsewhere_chip,
     payment_chip,
     plural,
     refund_days_left,
@@ -34,8 +35,9 @@ class PaymentHeader(QWidget):
         self.payer = label("", weight=Weight.STRONG, look=elided)
         self.amount = label("", look=elided)
         self.amount.setFont(theme.font(Size.AMOUNT, Weight.STRONG))
-        self.status_chip, self.conflict_chip, self.signature_chip = ChipLabel(), ChipLabel(), ChipLabel()
-        self.conflict_chip.show_chip(Chip(tr("Conflict"), "bad", "conflict"))
+        self.status_chip, self.signature_chip = ChipLabel(), ChipLabel()
+        self.conflict_chip = ChipLabel(Chip(tr("Conflict"), "bad", "conflict"))
+        self.elsewhere_chip = ChipLabel(elsewhere_chip())
         self.about = label("", look=Look("muted", Qt.TextElideMode.ElideRight))
         self.refund = wrapped("", "muted", Size.SECONDARY)
         self.oddity = wrapped("", "caution", Size.SECONDARY)
@@ -43,7 +45,8 @@ class PaymentHeader(QWidget):
         top.addWidget(self.payer, 1)
         top.addWidget(close_button)
         money = Flow()
-        for widget in (self.amount, self.status_chip, self.conflict_chip, self.signature_chip):
+        chips = (self.status_chip, self.conflict_chip, self.signature_chip, self.elsewhere_chip)
+        for widget in (self.amount, *chips):
             money.addWidget(widget)
         layout = column(top, money, self.about, self.refund, self.oddity, gap=Size.HALF)
         layout.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN - Size.HALF, Size.GRID)
@@ -59,6 +62,7 @@ class PaymentHeader(QWidget):
         self.status_chip.show_chip(payment_chip(row.status, word, row.attention))
         self.conflict_chip.setVisible(Attention.CONFLICT in row.attention)
         self.signature_chip.show_chip(verification_chip(row.verification))
+        self.elsewhere_chip.setVisible(row.is_made_elsewhere)
         about = (row.description, row.reference, account_text(gate.line(row.account)))
         self.about.show_text(" · ".join(text for text in about if text))
         _show_if_any(self.refund, refund_sentence(row, detail.snapshot.get("refund_status"), now))
@@ -66,17 +70,32 @@ class PaymentHeader(QWidget):
 
 
 def refund_sentence(row: PaymentRow, refund_status: str | None, now: int) -> str:
-    """Until when a refund can be made, only where one can; never more than is known."""
+    """What went back, and until when a refund can be made; never more than is known."""
+    parts = (_refunded_words(row), *_window_words(row, refund_status, now))
+    return " · ".join(filter(None, parts))
+
+
+def _refunded_words(row: PaymentRow) -> str:
+    """How much of it went back, only where some did and all amounts are known."""
+    if row.status is not PaymentStatus.PARTLY_REFUNDED or row.amount is None:
+        return ""
+    refunded, paid, currency = row.refunded_minor, row.amount.minor, row.amount.currency
+    if refunded is None or paid is None:
+        return ""
+    back, whole, left = (format_minor(minor, currency) for minor in (refunded, paid, paid - refunded))
+    return tr("{back} of {whole} refunded, {left} left").format(back=back, whole=whole, left=left)
+
+
+def _window_words(row: PaymentRow, refund_status: str | None, now: int) -> list[str]:
+    """Until when a refund can be made, only where one can and the limit is known."""
     until, days = row.refundable_until, refund_days_left(row, now)
     if until is None or days is None:
-        return ""
+        return []
     if not days:
-        return tr("Could be refunded until {day}; the 90 days are over").format(day=date_text(until))
+        return [tr("Could be refunded until {day}; the 90 days are over").format(day=date_text(until))]
     left = plural(days, tr("{n} day left"), tr("{n} days left"))
-    parts = [tr("Refundable until {day}").format(day=date_text(until)), left]
-    if refund_status == NOT_REFUNDED:
-        parts.append(tr("not refunded so far"))
-    return " · ".join(parts)
+    so_far = tr("not refunded so far") if refund_status == NOT_REFUNDED else ""
+    return [tr("Refundable until {day}").format(day=date_text(until)), left, so_far]
 
 
 def oddity_sentence(row: PaymentRow) -> str:

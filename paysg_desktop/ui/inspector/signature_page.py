@@ -2,45 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.gate import Look
-from paysg_desktop.ui.inspector.parts import (
-    MARGIN,
-    CopyButton,
-    Ground,
-    column,
-    emptied,
-    heading,
-    label,
-    wrapped,
-)
-from paysg_desktop.ui.inspector.signature_story import SignatureStory, Step
+from paysg_desktop.ui.inspector.buttons import PrimaryButton
+from paysg_desktop.ui.inspector.code_box import CodeBox
+from paysg_desktop.ui.inspector.difference_view import DifferenceView
+from paysg_desktop.ui.inspector.parts import MARGIN, ChipLabel, Ground, column, emptied, heading, label, wrapped
+from paysg_desktop.ui.inspector.signature_steps import Step
+from paysg_desktop.ui.inspector.signature_story import Action, PastVerdict, SignatureStory
 from paysg_desktop.ui.theme import Size, Weight
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import full_time_text, time_text, tr
 
 _NUMBER = Size.CHIP - 2
+_LONG_SENTENCE = 1_000
 
 
 class SignaturePage(QWidget):
-    """Banner, numbered steps, and the next thing to try."""
+    """Banner, numbered steps, the first difference, the next thing to try, and all verdicts so far."""
+
+    action_chosen = Signal(object)
+    """The `Action` that was clicked."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Signature"))
         self._shown: SignatureStory | None = None
+        self.action_button: PrimaryButton | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN, MARGIN)
-        self._rows.setSpacing(2 * Size.GRID)
+        self._rows.setSpacing(Size.GRID + Size.HALF)
 
     @property
     def shown(self) -> SignatureStory | None:
         return self._shown
 
-    def show_story(self, story: SignatureStory) -> None:
+    def show_story(self, story: SignatureStory, now: int) -> None:
+        """Show a story; `now` (microseconds UTC) tells which times need their day."""
         if story == self._shown:
             return
         self.clear()
@@ -48,14 +49,25 @@ class SignaturePage(QWidget):
         self._rows.addWidget(Banner(story.kind, story.icon, story.title, story.sentence))
         for number, step in enumerate(story.steps, 1):
             self._rows.addWidget(StepRow(number, step))
+        if story.difference is not None:
+            self._rows.addWidget(DifferenceView(story.difference))
         if story.to_do:
             sentences = (wrapped(sentence) for sentence in story.to_do)
             self._rows.addLayout(column(heading(tr("What to do")), *sentences, gap=Size.HALF))
+        if story.action is not None:
+            self._offer(story.action)
+        if story.history:
+            self._rows.addWidget(History(story.history, now))
         self._rows.addStretch()
 
     def clear(self) -> None:
-        self._shown = None
+        self._shown = self.action_button = None
         emptied(self._rows)
+
+    def _offer(self, action: Action) -> None:
+        self.action_button = PrimaryButton(action.words)
+        self.action_button.clicked.connect(lambda: self.action_chosen.emit(action))
+        self._rows.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignRight)
 
 
 class Banner(Ground):
@@ -63,9 +75,9 @@ class Banner(Ground):
 
     def __init__(self, kind: str, icon: str, title: str, sentence: str) -> None:
         super().__init__(f"{kind}_ground")
-        self.setAccessibleName(gate.line(f"{title}. {sentence}", 1_000))
+        self.setAccessibleName(gate.line(f"{title}. {sentence}", _LONG_SENTENCE))
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * Size.GRID, 2 * Size.GRID, 2 * Size.GRID, 2 * Size.GRID)
+        row.setContentsMargins(2 * Size.GRID, Size.GRID + Size.HALF, 2 * Size.GRID, Size.GRID + Size.HALF)
         row.setSpacing(Size.GRID + Size.HALF)
         row.addWidget(Glyph(icon, kind), 0, Qt.AlignmentFlag.AlignTop)
         strong = label(title, Size.BODY + 1, Weight.STRONG, look=Look(kind, is_wrapped=True))
@@ -95,34 +107,35 @@ class StepRow(QWidget):
         super().__init__()
         self.setAccessibleName(gate.line(f"{number}. {step.title}. {step.note}"))
         parts: list[QWidget] = [label(step.title, weight=Weight.STRONG)]
-        if step.code:
-            parts.append(CodeBox(step.title, step.code, step.copied))
+        if step.lines:
+            parts.append(CodeBox(step.title, step.lines, step.copied, is_start=step.is_start))
         parts.append(wrapped(step.note, "muted", Size.SECONDARY))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.GRID + Size.HALF)
         row.addWidget(Circle(number, step.kind), 0, Qt.AlignmentFlag.AlignTop)
-        texts = column(*parts, gap=Size.HALF + 2)
+        texts = column(*parts, gap=Size.HALF)
         texts.setContentsMargins(0, max(0, (_NUMBER - parts[0].sizeHint().height()) // 2), 0, 0)
         row.addLayout(texts, 1)
 
 
-class CodeBox(Ground):
-    """A piece of code on the code ground; it wraps, and can be copied where a whole text belongs to it."""
+class History(QWidget):
+    """Every verdict that was ever given, one a line, oldest first."""
 
-    def __init__(self, name: str, code: str, copied: str) -> None:
-        super().__init__("code_ground", "border", Size.RADIUS_INPUT)
-        self.setAccessibleName(name)
-        look = Look("text", is_wrapped=True, is_code=True)
-        self.code = label(code, Size.SECONDARY, look=look, is_mono=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Size.GRID + 2, Size.HALF + 1, Size.HALF + 1, Size.HALF + 1)
-        row.setSpacing(Size.HALF)
-        row.addWidget(self.code, 1)
-        if copied:
-            row.addWidget(
-                CopyButton(tr("Copy the header's value"), copied, is_small=True), 0, Qt.AlignmentFlag.AlignTop
-            )
+    def __init__(self, verdicts: tuple[PastVerdict, ...], now: int) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Verdicts so far"))
+        rows = column(heading(tr("Verdicts so far")), gap=Size.HALF)
+        for verdict in verdicts:
+            time = label(time_text(verdict.at, now, with_seconds=True), Size.SECONDARY, look=Look("muted"))
+            gate.set_tooltip(time, full_time_text(verdict.at))
+            line = QHBoxLayout()
+            line.setSpacing(Size.GRID)
+            line.addWidget(time)
+            line.addWidget(ChipLabel(verdict.chip))
+            line.addStretch()
+            rows.addLayout(line)
+        self.setLayout(rows)
 
 
 class Circle(QWidget):

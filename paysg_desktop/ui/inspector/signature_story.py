@@ -1,167 +1,131 @@
-"""What the signature check did, step by step, from what was stored of it. Pure; checks nothing again."""
+"""What the signature check did, step by step, and what the doctor found. Pure; checks nothing again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from paysg_desktop.domain.delivery import DeliveryDetail
+from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.ports import Provider
 from paysg_desktop.domain.verification import Status, Verification
-from paysg_desktop.providers.paysg import PROFILE
-from paysg_desktop.signatures.time_text import read_time
-from paysg_desktop.signatures.timestamped_header import HeaderError, SignatureHeader, find_header, parse_header
-from paysg_desktop.ui.inspector.body_views import start_of_body
-from paysg_desktop.ui.inspector.causes import find_cause, warning_sentences
-from paysg_desktop.ui.wording import duration_text, full_time_text, plural, tr, verification_chip
+from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.signatures.doctor import bodies, words
+from paysg_desktop.ui.inspector import causes
+from paysg_desktop.ui.inspector.first_difference import Difference, first_difference
+from paysg_desktop.ui.inspector.signature_steps import Look, Step, steps
+from paysg_desktop.ui.wording import Chip, tr, verification_chip
 
-_BODY_START = 160
-_BEFORE_KEYS = frozenset({"header_missing", "header_of_other_scheme", "header_malformed", "scheme_not_v1"})
-"""Causes that were found before any secret was used."""
+MOST_VERDICTS = 12
+_DECIDED_AT_ONCE = "unknown_mismatch"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One step. `code` is what it was about, empty without one; `copied` the whole of it for the clipboard."""
+class Action:
+    """The one thing that may help. `kind`: `set_secret`, `open_endpoint` (of the name `target`) or `hints`."""
 
-    title: str
     kind: str
-    code: str
-    note: str
-    copied: str = ""
+    words: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastVerdict:
+    """One verdict of the history: when (microseconds UTC), and what was found."""
+
+    at: int
+    chip: Chip
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureStory:
-    """`kind` and `icon` dress the banner; text may hold foreign parts and is not yet gated."""
+    """`kind` and `icon` dress the banner; text may hold foreign parts and is not yet gated.
+
+    `history` is empty where there was only one verdict.
+    """
 
     kind: str
     icon: str
     title: str
     sentence: str
     steps: tuple[Step, ...]
+    difference: Difference | None
     to_do: tuple[str, ...]
+    action: Action | None
+    history: tuple[PastVerdict, ...]
 
 
-def signature_story(detail: DeliveryDetail) -> SignatureStory:
-    """The story of one delivery's check."""
+def signature_story(detail: DeliveryDetail, endpoint: Endpoint | None, *, is_revealed: bool) -> SignatureStory:
+    """The story of one delivery's check. Takes milliseconds for a large body: not on the window's thread."""
     verification = detail.verification
-    chip = verification_chip(verification.status, verification.cause)
-    cause = find_cause(verification)
-    header = _read_header(detail)
+    finding = finding_that_stands(detail)
+    chip = verification_chip(verification.status, verification.cause if finding is None else finding.cause)
+    signed = None if finding is None else bodies.signed_body(detail.body, finding)
+    look = Look(detail, bound_provider(detail, endpoint), finding, signed, is_revealed=is_revealed)
     return SignatureStory(
         kind=chip.kind,
         icon=chip.icon,
-        title=cause.title,
-        sentence=" ".join(filter(None, (verification.explanation, _consequence(verification)))),
-        steps=(_header_step(detail, header), _bytes_step(detail, header), _secret_step(verification)),
-        to_do=cause.to_do + warning_sentences(verification),
+        title=causes.banner_title(verification, finding),
+        sentence=_sentence(verification, finding),
+        steps=steps(look),
+        difference=None if signed is None else first_difference(detail.body, signed, is_revealed=is_revealed),
+        to_do=(words.to_do(finding, tr) if finding else ()) + causes.warning_sentences(verification),
+        action=None if finding is None else _action(finding),
+        history=_history(detail),
     )
 
 
-def signature_header(detail: DeliveryDetail) -> tuple[str, str] | None:
-    """The header that should sign, or another that looks as if it did; None without either."""
-    wanted = PROFILE.header.lower()
-    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in detail.headers]
-    own = [(name, value) for name, value in pairs if name.lower() == wanted]
-    if own:
-        return own[0][0], ", ".join(value for _, value in own)
-    return next(((name, value) for name, value in pairs if "signature" in name.lower()), None)
-
-
-def _consequence(verification: Verification) -> str:
-    if verification.is_counted:
-        return ""
-    if verification.status is Status.NO_SECRET:
-        return tr("The delivery is stored; nothing was counted.")
-    return tr("Nothing was counted.")
-
-
-def _read_header(detail: DeliveryDetail) -> SignatureHeader | None:
-    value = find_header(detail.headers, PROFILE.header)
-    if value is None:
-        return None
-    try:
-        return parse_header(value, PROFILE.timestamp_unit, PROFILE.digest_encodings)
-    except HeaderError:
-        return None
-
-
-def _header_step(detail: DeliveryDetail, header: SignatureHeader | None) -> Step:
-    title = tr("Header as it came")
-    found = signature_header(detail)
-    if found is None:
-        return Step(title, "bad", "", tr("No {name} header, nor any other signature.").format(name=PROFILE.header))
-    code = f"{found[0]}: {found[1]}"
-    if header is None:
-        is_own = found[0].lower() == PROFILE.header.lower()
-        note = tr("It could not be read.") if is_own else tr("It is not the header of this endpoint's sender.")
-        return Step(title, "bad", code, note, found[1])
-    return Step(title, "good", code, _header_note(detail, header), found[1])
-
-
-def _header_note(detail: DeliveryDetail, header: SignatureHeader) -> str:
-    count = plural(len(header.digests), tr("one v1 signature"), tr("{n} v1 signatures"))
-    forms = " and ".join(sorted({encoding for encoding, _ in header.digests}))
-    digests = (
-        tr("{count} in {forms}").format(count=count, forms=forms) if forms else tr("no readable v1 signature")
-    )
-    signed_at = read_time(header.t)
-    if signed_at is None:
-        return tr("{digests}; its time could not be read").format(digests=digests)
-    gap = detail.row.received_at - signed_at
-    side = tr("{time} before it came") if gap >= 0 else tr("{time} after it came, by our clock")
-    is_proven = detail.verification.matched is not None
-    told = tr("signed {time}, {gap}; {digests}") if is_proven else tr("it says {time}, {gap}; {digests}")
-    return told.format(time=full_time_text(signed_at), gap=side.format(time=_gap_text(abs(gap))), digests=digests)
-
-
-def _gap_text(gap_us: int) -> str:
-    """`3 ms`, `42 s`, `7 min`, `26 h`, `3 days`."""
-    seconds = gap_us // 1_000_000
-    if seconds < 60:
-        return duration_text(gap_us)
-    if seconds < 2 * 3_600:
-        return tr("{n} min").format(n=seconds // 60)
-    return (
-        tr("{n} h").format(n=seconds // 3_600)
-        if seconds < 48 * 3_600
-        else tr("{n} days").format(n=seconds // 86_400)
-    )
-
-
-def _bytes_step(detail: DeliveryDetail, header: SignatureHeader | None) -> Step:
-    title = tr("Bytes we checked")
+def finding_that_stands(detail: DeliveryDetail) -> Finding | None:
+    """The doctor's finding; before the visit, what the check itself could tell. None while nobody knows."""
     verification = detail.verification
-    if verification.status is Status.NO_SECRET:
-        return Step(title, "neutral", "", tr("None: without a secret there is nothing to check with."))
-    if header is None or verification.cause in _BEFORE_KEYS:
-        return Step(title, "neutral", "", tr("None: without a readable header there is nothing to compare with."))
-    if verification.cause == "secret_empty":
-        return Step(title, "neutral", "", tr("None: a blank secret proves nothing, so it was not used."))
-    body = verification.authenticated_body
-    is_rewritten = body is not None
-    content = detail.body if body is None else body
-    start = start_of_body(content, _BODY_START, is_revealed=False)
-    note = tr("the time, a full stop and the body as received")
-    if is_rewritten:
-        note = tr("the time, a full stop and the body as JavaScript writes it; received were {n} bytes").format(
-            n=f"{len(detail.body):,}"
-        )
-    count = f"{len(header.t) + 1 + len(content):,}"
-    more = "…" if len(content) > len(start.encode("utf-8", "replace")) else ""
-    code = f"{header.t}.{start}{more}"
-    return Step(title, "good", code, tr("{count} bytes: {what}").format(count=count, what=note))
-
-
-def _secret_step(verification: Verification) -> Step:
-    title = tr("Secrets tried")
+    if verification.is_counted:
+        return None
+    if detail.finding is not None:
+        return detail.finding
+    if verification.cause in (None, _DECIDED_AT_ONCE):
+        return Finding("no_secret") if verification.status is Status.NO_SECRET else None
     match = verification.matched
-    if match is not None:
-        form = tr("fits, as {encoding}").format(encoding=match.encoding)
-        return Step(title, "good", match.secret, form)
-    if verification.status is Status.NO_SECRET:
-        return Step(title, "neutral", "", tr("None: no secret is set for this endpoint."))
-    if verification.cause in _BEFORE_KEYS:
-        return Step(title, "neutral", "", tr("None: it did not come to that."))
-    if verification.cause == "secret_empty":
-        return Step(title, "bad", "", tr("None: a configured secret is blank or could not be read."))
-    return Step(title, "bad", "", tr("Every secret of this endpoint; none fits."))
+    return Finding(verification.cause, is_proven=match is not None, secret=None if match is None else match.secret)
+
+
+def bound_provider(detail: DeliveryDetail, endpoint: Endpoint | None) -> Provider | None:
+    """The provider with the endpoint's settings; with its defaults where those are not known or make no sense."""
+    provider = PROVIDERS.get(detail.row.provider)
+    if provider is None or endpoint is None:
+        return provider
+    try:
+        return provider.with_settings(endpoint.settings)
+    except UsageError:
+        return provider
+
+
+def _sentence(verification: Verification, finding: Finding | None) -> str:
+    if verification.is_counted:
+        return verification.explanation
+    nothing = tr("Nothing was counted.")
+    if finding is None:
+        return " ".join(filter(None, (verification.explanation, tr("The cause is being examined."), nothing)))
+    told = words.sentence(finding, tr)
+    return told if nothing in told else f"{told} {nothing}"
+
+
+def _action(finding: Finding) -> Action | None:
+    if finding.endpoint is not None and finding.cause in causes.MISDIRECTED_CAUSES:
+        text = tr("Open “{name}”").format(name=finding.endpoint)
+        return Action("open_endpoint", text, finding.endpoint)
+    if finding.cause in causes.SECRET_CAUSES:
+        return Action("set_secret", tr("Set the secret…"))
+    if finding.cause in causes.REWRITTEN_CAUSES:
+        return Action("hints", tr("How, for nginx and others"))
+    return None
+
+
+def _history(detail: DeliveryDetail) -> tuple[PastVerdict, ...]:
+    """Every verdict, oldest first; of very many the last ones."""
+    if len(detail.verdicts) < 2:
+        return ()
+    return tuple(
+        PastVerdict(each.at, verification_chip(each.verification.status, each.verification.cause))
+        for each in detail.verdicts[-MOST_VERDICTS:]
+    )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.event import Refund, Snapshot
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import PaymentDetail
 from paysg_desktop.ui.inspector.facts import Fact
+from paysg_desktop.ui.inspector.refunds import refund_title, refunds_of
 from paysg_desktop.ui.masking import mask_address, mask_email, mask_identifier
 from paysg_desktop.ui.wording import (
+    date_text,
     environment_meaning,
     environment_name,
     full_time_text,
@@ -20,6 +22,7 @@ from paysg_desktop.ui.wording import (
 )
 
 MOST_METADATA = 50
+MOST_REFUNDS = 20
 _MASKS = {
     "payer_identifier": mask_identifier,
     "payer_email": mask_email,
@@ -46,6 +49,7 @@ _TIMES = (
 )
 _IDS = (
     ("payout_id", "Payout"),
+    ("checkout_id", "Checkout"),
     ("intent_id", "Stripe intent"),
     ("creator_id", "Created by"),
     ("payment_url", "Payer's page"),
@@ -84,6 +88,16 @@ def snapshot_facts(detail: PaymentDetail, *, is_revealed: bool) -> list[Fact]:
     return facts
 
 
+def refund_facts(snapshot: Snapshot) -> list[Fact]:
+    """Each refund that was told by itself: when, how much, how it stands and why; its id shows on hovering."""
+    told = refunds_of(snapshot)
+    facts = [Fact(_day(refund), _refund_words(refund), hint=identity) for identity, refund in told[:MOST_REFUNDS]]
+    left_out = len(told) - len(facts)
+    if left_out > 0:
+        facts.append(Fact("…", plural(left_out, tr("{n} more refund"), tr("{n} more refunds")), "muted"))
+    return facts
+
+
 def metadata_facts(snapshot: Snapshot) -> list[Fact]:
     """The agency's own fields; at most MOST_METADATA and a line that counts the rest."""
     metadata = snapshot.get("metadata") or {}
@@ -106,6 +120,15 @@ def knowledge_facts(detail: PaymentDetail) -> list[Fact]:
         Fact(tr("Signature"), verification_chip(row.verification).text),
         Fact(tr("Told by"), plural(len(detail.deliveries), tr("{n} delivery"), tr("{n} deliveries"))),
     ]
+
+
+def _day(refund: Refund) -> str:
+    at = refund.get("at")
+    return tr("Day not told") if at is None else date_text(at)
+
+
+def _refund_words(refund: Refund) -> str:
+    return " · ".join(filter(None, (refund_title(refund), refund.get("reason"))))
 
 
 def _known(snapshot: Snapshot) -> dict[str, object]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.money import format_amount
-from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail
+from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail, PaymentStatus
 from paysg_desktop.domain.verification import COUNTED, Status
+from paysg_desktop.ui.inspector.refunds import refund_kind, refund_title, refunds_of
 from paysg_desktop.ui.masking import is_personal, mask_email, mask_field
 from paysg_desktop.ui.wording import provider_name, tr, verification_chip
 
@@ -32,7 +33,8 @@ class Moment:
 
 def story(detail: PaymentDetail) -> tuple[Moment, ...]:
     """Everything in time order; what has no time stands last."""
-    moments = [*_milestones(detail), *_undated(detail), *_changes(detail), *_tellings(detail)]
+    told = (_milestones(detail), _refunds(detail), _undated(detail), _changes(detail), _tellings(detail))
+    moments = [moment for each in told for moment in each]
     return tuple(sorted(moments, key=lambda moment: (moment.at is None, moment.at or 0)))
 
 
@@ -61,6 +63,15 @@ def _milestones(detail: PaymentDetail) -> Iterator[Moment]:
     return (Moment(at, title, text, kind) for at, title, text, kind in told if at is not None)
 
 
+def _refunds(detail: PaymentDetail) -> Iterator[Moment]:
+    """Each refund that was told by itself, as it stands now."""
+    for identity, refund in refunds_of(detail.snapshot):
+        at, reason = refund.get("at"), refund.get("reason")
+        undated = "" if at is not None else tr("when was not told")
+        text = " · ".join(filter(None, (reason, identity, undated)))
+        yield Moment(at, refund_title(refund), text, refund_kind(refund))
+
+
 def _undated(detail: PaymentDetail) -> Iterator[Moment]:
     """What a status tells although its time was not told."""
     known = detail.snapshot
@@ -73,6 +84,8 @@ def _undated(detail: PaymentDetail) -> Iterator[Moment]:
         known.get("cancelled_at") is None and known.get("paid_at") is None
     ):
         yield Moment(None, tr("Cancelled"), when)
+    if detail.row.status is PaymentStatus.FAILED:
+        yield Moment(None, tr("The payment failed"), tr("nothing was paid"), "bad")
 
 
 _WORTH_TELLING = {
@@ -87,6 +100,7 @@ _WORTH_TELLING = {
     "due_date": "Due date",
     "refund_status": "Refund status",
     "payment_status": "Payment status",
+    "refund": "Refund",
 }
 
 

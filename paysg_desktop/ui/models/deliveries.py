@@ -46,7 +46,7 @@ def delivery_columns(endpoint_name: EndpointName) -> tuple[Column[DeliveryRow], 
 
     return (
         Column(tr("Received"), _received, Look.MUTED, 80, 150, help=tr("Newest first")),
-        Column(tr("Endpoint"), endpoint, Look.ID, 70, 130, rank=3),
+        Column(tr("Endpoint"), endpoint, Look.MUTED, 81, 130, rank=3),
         Column(tr("Event"), _event, Look.TEXT, 141, 200, stretches=True),
         Column(tr("Event id"), _event_id, Look.CODE, 104, 130, rank=2),
         Column(tr("Signature"), _signature, Look.CHIPS, 106, 210),

@@ -67,7 +67,8 @@ def _amount(row: PaymentRow, _: int) -> Cell:
 
 def _payer(row: PaymentRow, _: int) -> Cell:
     name = gate.line(row.payer_name) or DASH
-    return Cell(name, second=gate.line(row.description))
+    elsewhere = tr("made elsewhere") if row.is_made_elsewhere else ""
+    return Cell(name, second=" · ".join(filter(None, (elsewhere, gate.line(row.description)))))
 
 
 def _reference(row: PaymentRow, _: int) -> Cell:

@@ -73,7 +73,9 @@ class DeliveryRecords:
         return self._reader.delivery(key)
 
     def among(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
-        return [row for row in changes.deliveries if row.environment is scope.environment]
+        # By number, not by news: one that was examined meanwhile is no newer for it.
+        here = (row for row in changes.deliveries if row.environment is scope.environment)
+        return sorted(here, key=lambda row: row.id)
 
     def is_moved(self, changes: Changes, detail: DeliveryDetail) -> bool:
         return any(row.id == detail.row.id for row in changes.deliveries)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from paysg_desktop.settings.paths import default_workspace
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
 
@@ -23,22 +21,23 @@ _SIGN = 32
 
 @dataclass(frozen=True, slots=True)
 class Emptiness:
-    """The words of an empty place. `action` copies `detail`; without one there is nothing to press."""
+    """The words of an empty place. `action` copies `detail`; `is_adding` offers to add an endpoint.
+
+    Without either there is nothing to press.
+    """
 
     icon: str
     title: str
     sentence: str
     detail: str = ""
     action: str = ""
+    is_adding: bool = False
 
 
-def no_endpoint(icon: str, title: str, promise: str, environment: str, workspace: Path) -> Emptiness:
-    """Where nothing can come in yet: the command that makes it possible."""
-    command = f"paysg-desktop endpoints add --provider paysg --environment {environment} --secret-prompt"
-    if workspace != default_workspace():
-        command += f" --workspace {shlex.quote(str(workspace))}"
-    sentence = tr("Nothing is listening for them yet. Add an endpoint in a terminal:")
-    return Emptiness(icon, title, f"{promise} {sentence}", command, tr("Copy the command"))
+def no_endpoint(icon: str, title: str, promise: str) -> Emptiness:
+    """Where nothing can come in yet: the step that makes it possible."""
+    sentence = tr("There is no endpoint yet to which they could come.")
+    return Emptiness(icon, title, f"{promise} {sentence}", is_adding=True)
 
 
 class EmptyState(QWidget):
@@ -46,6 +45,8 @@ class EmptyState(QWidget):
 
     copied = Signal(str)
     """The one step was chosen: this text is wanted on the clipboard."""
+    add_requested = Signal()
+    """The one step was chosen: an endpoint is wanted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +57,8 @@ class EmptyState(QWidget):
         self._action = QPushButton(self)
         self._action.setAccessibleName(tr("What to do"))
         self._action.clicked.connect(lambda: self.copied.emit(self._words.detail))
+        self.add = PrimaryButton(tr("Add an endpoint"))
+        self.add.clicked.connect(self.add_requested)
         self._title.setFont(theme.font(Size.TITLE, Weight.STRONG))
         self._sentence.setFont(theme.font(Size.BODY))
         self._detail.setFont(theme.font(Size.SECONDARY, mono=True))
@@ -68,7 +71,8 @@ class EmptyState(QWidget):
         box.addWidget(self._sentence)
         box.addWidget(self._detail)
         box.addSpacing(Size.GRID)
-        box.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._action, self.add):
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_words(self, words: Emptiness) -> None:
         self._words = words
@@ -79,8 +83,13 @@ class EmptyState(QWidget):
         self._action.setText(words.action)
         self._action.setAccessibleName(words.action or words.title)
         self._action.setVisible(bool(words.action))
+        self.add.setVisible(words.is_adding)
         self.setAccessibleName(words.title)
         self.update()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the one step, where there is one."""
+        (self.add if self._words.is_adding else self._action).setFocus()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(_WIDTH, self._box.heightForWidth(_WIDTH))

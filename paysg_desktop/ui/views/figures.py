@@ -94,7 +94,7 @@ def _refunded(figures: Figures) -> CardWords:
     if len(lines) > 1:
         return _several(title, lines, lambda line: line.refunded_minor, unknown)
     (line,) = lines
-    caption = plural(line.refunded_count, tr("{n} payment"), tr("{n} payments"))
+    caption = plural(line.refunded_count, tr("{n} refund"), tr("{n} refunds"))
     return CardWords(title, _money(line.refunded_minor, line), _joined(caption, unknown))
 
 

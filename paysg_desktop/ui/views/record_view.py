@@ -16,6 +16,7 @@ from paysg_desktop.ui.models.paging import PagingModel
 from paysg_desktop.ui.models.records import Records
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.empty import Emptiness, no_endpoint
+from paysg_desktop.ui.views.endpoints_records import environments_of
 from paysg_desktop.ui.views.split import Split
 from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.ui.views.table_card import TableCard
@@ -72,9 +73,9 @@ class RecordView(QWidget, Generic[R]):
         self.table.opened.connect(self.open)
         self.table.passed.connect(self._follow)
         self.table.verticalScrollBar().valueChanged.connect(self._let_in)
-        self._on_key(Qt.Key.Key_Escape, self.close_inspector)
-        self._on_key(Qt.Key.Key_J, lambda: self.step(1))
-        self._on_key(Qt.Key.Key_K, lambda: self.step(-1))
+        _on_key(self, Qt.Key.Key_Escape, self.close_inspector)
+        _on_key(self, Qt.Key.Key_J, lambda: self.step(1))
+        _on_key(self, Qt.Key.Key_K, lambda: self.step(-1))
 
     # --- what subclasses say ---
 
@@ -87,9 +88,9 @@ class RecordView(QWidget, Generic[R]):
     def nothing_comes(self, icon: str, title: str, promise: str) -> Emptiness:
         """Empty, and nothing listens: for want of an endpoint, or for a reason that the banner tells."""
         environment = self.scope.environment if self.scope else Environment.TEST
-        if any(each.environment is environment for each in self.desk.core.book.endpoints()):
+        if any(environment in environments_of(each) for each in self.desk.core.book.endpoints()):
             return Emptiness(icon, title, promise)
-        return no_endpoint(icon, title, promise, environment, self.desk.core.workspace)
+        return no_endpoint(icon, title, promise)
 
     def emptiness(self) -> Emptiness:
         raise NotImplementedError
@@ -100,11 +101,16 @@ class RecordView(QWidget, Generic[R]):
         """Show the records of another scope, from the top, with nothing open."""
         self.scope = scope
         self.close_inspector()
-        self._loads += 1
-        self._is_loading = True
-        self._arrived.clear()
         self.card.loading()
-        self.desk.start(self._load, scope, self._loads)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list anew; what is open stays open."""
+        if self.scope is not None:
+            self._loads += 1
+            self._is_loading = True
+            self._arrived.clear()
+            self.desk.start(self._load, self.scope, self._loads)
 
     def take(self, changes: Changes) -> None:
         """Take in what has moved."""
@@ -135,11 +141,20 @@ class RecordView(QWidget, Generic[R]):
         self.table.clearSelection()
         self._let_in()
 
+    def take_focus(self) -> None:
+        """The keyboard goes to the list."""
+        self.table.setFocus()
+
     def step(self, direction: int) -> None:
         """Move the selection one row down (1) or up (-1); an open inspector follows."""
         row = self.table.currentIndex().row() + direction
         if 0 <= row < self.model.rowCount():
             self.table.select_key(self.model.key_at(row))
+
+    @property
+    def open_detail(self) -> Any | None:
+        """The record that the inspector shows, in full; None while it shows none."""
+        return self._detail
 
     @property
     def is_settled(self) -> bool:
@@ -187,11 +202,6 @@ class RecordView(QWidget, Generic[R]):
             self.table.scrollTo(self.table.currentIndex())
         self.inspected.emit(key)
 
-    def _on_key(self, key: Qt.Key, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
-
     def _follow(self, key: int) -> None:
         if self._split.is_open and key != self.open_key:
             self.open(key)
@@ -199,3 +209,9 @@ class RecordView(QWidget, Generic[R]):
     def _let_in(self) -> None:
         if self.table.may_take_in:
             self.model.release()
+
+
+def _on_key(view: QWidget, key: Qt.Key, act: Callable[[], None]) -> None:
+    shortcut = QShortcut(QKeySequence(key), view)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)

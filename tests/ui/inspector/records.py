@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, PaymentLink, Source
-from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, PaymentLink, Source, Verdict
+from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.event import Snapshot
+from paysg_desktop.domain.finding import Case, Finding
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.payment import Fact, PaymentDetail, PaymentRow, fold
 from paysg_desktop.domain.times import parse_iso
 from paysg_desktop.domain.verification import NamedSecret, Status, Verification
@@ -18,7 +21,14 @@ from paysg_desktop.providers.registry import PROVIDERS
 SECOND = 1_000_000
 NOW = parse_iso("2026-11-21T14:15:00+08:00") or 0
 PAID_AT = parse_iso("2026-11-21T14:01:54+08:00") or 0
-SECRET = NamedSecret("paysg test (env:PAYSG_SECRET)", "example-secret-0123456789abcdef")
+SECRET = NamedSecret("paysg test (current)", "example-secret-0123456789abcdef", "paysg test")
+SECRETS = {
+    "paysg": SECRET,
+    "yoco": NamedSecret("yoco test (current)", "whsec_ZXhhbXBsZS1zZWNyZXQtMDEyMzQ1Njc4OWFiY2RlZg==", "yoco test"),
+    "gateway": NamedSecret("gateway test (current)", "example-secret-fedcba9876543210", "gateway test"),
+}
+STRICT = {"timestamp_unit": "s", "digest_encodings": ["hex"], "time_policy": "reject", "body_fallback": "none"}
+"""PaySG's settings without its tolerance, so that there is something to name."""
 
 SNAPSHOT: Snapshot = {
     "amount_minor": 124_000,
@@ -140,54 +150,97 @@ def body(**changes: Any) -> bytes:
     return json.dumps(document(**changes), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def delivery(
-    content: bytes | None = None,
-    *,
-    secrets: tuple[NamedSecret, ...] = (SECRET,),
-    signed: bytes | None = None,
-    header: bytes | None = None,
-    others: tuple[NamedSecret, ...] = (),
-    is_signed: bool = True,
-    extra: tuple[tuple[bytes, bytes], ...] = (),
-    **changes: Any,
-) -> DeliveryDetail:
-    """A delivery really signed and checked: `signed` are the bytes that the sender signed (default: the body)."""
-    provider = PROVIDERS["paysg"]
-    content = body() if content is None else content
-    received_at = changes.pop("received_at", NOW - 749 * SECOND)
-    signature = provider.sign(content if signed is None else signed, SECRET.value, received_at - 2_000)
-    if header is not None:
-        signature = ((b"PaySG-Signature", header),)
-    headers = (
+def event(provider: str = "paysg") -> bytes:
+    """An event of a payment as the provider writes it, always the same."""
+    if provider == "paysg":
+        return body()
+    values = {
+        "yoco": {"id": "evt_9b1ce07", "payload.id": "p_1", "payload.metadata.checkoutId": "ch_1"},
+        "gateway": {"id": "evt_gw_1", "data.transaction_id": "txn_1"},
+    }[provider]
+    kind = {"yoco": "payment.succeeded", "gateway": "payment.completed"}[provider]
+    made = PROVIDERS[provider].sample(kind, PAID_AT, values)
+    return json.dumps(made, separators=(",", ":")).encode()
+
+
+def endpoint(provider: str = "paysg", **settings: Any) -> Endpoint:
+    """The endpoint that `delivery` came to."""
+    return Endpoint("ep_1", f"{provider} test", provider, Environment.TEST, "/h/1", (), 0, settings=settings)
+
+
+def usual_headers(content: bytes) -> Headers:
+    """Those that any sender adds."""
+    return (
         (b"Host", b"127.0.0.1:8787"),
         (b"Content-Type", b"application/json"),
         (b"User-Agent", b"PaySG/1.0"),
         (b"Content-Length", str(len(content)).encode()),
-        *(signature if is_signed else ()),
-        *extra,
     )
-    verification = provider.verify(headers, content, secrets, received_at, others)
-    parsed = provider.parse(verification.authenticated_body or content)
+
+
+def delivery(
+    content: bytes | None = None,
+    *,
+    provider: str = "paysg",
+    settings: Mapping[str, Any] | None = None,
+    secrets: tuple[NamedSecret, ...] | None = None,
+    retired: tuple[NamedSecret, ...] = (),
+    others: tuple[NamedSecret, ...] = (),
+    signed: bytes | None = None,
+    signing_secret: str | None = None,
+    signed_late_us: int = 2_000,
+    header: bytes | None = None,
+    is_signed: bool = True,
+    is_examined: bool = True,
+    extra: Headers = (),
+    **changes: Any,
+) -> DeliveryDetail:
+    """A delivery really signed, checked and examined.
+
+    `signed` are the bytes that the sender signed (default: the body), `signed_late_us` before it came; `header` is
+    the whole value of the header of the digest.
+    """
+    bound = PROVIDERS[provider].with_settings(settings or {})
+    content = event(provider) if content is None else content
+    secrets = (SECRETS[provider],) if secrets is None else secrets
+    received_at = changes.pop("received_at", NOW - 749 * SECOND)
+    signature = bound.sign(
+        content if signed is None else signed,
+        signing_secret or SECRETS[provider].value,
+        received_at - signed_late_us,
+    )
+    if header is not None:
+        signature = (*signature[:-1], (signature[-1][0], header))
+    headers = (*usual_headers(content), *(signature if is_signed else ()), *extra)
+    verification = bound.verify(headers, content, secrets, received_at)
+    case = Case("POST", headers, content, received_at, secrets, retired, others)
+    finding = bound.examine(case) if is_examined and verification.is_quarantined else None
+    parsed = bound.parse(verification.authenticated_body or content)
     made = row(
         412_907,
         position=None if verification.is_quarantined else 412_000,
+        provider=provider,
         received_at=received_at,
         status=verification.status,
-        cause=verification.cause,
+        cause=verification.cause if finding is None else finding.cause,
         event_type=parsed.event_type,
         event_id=parsed.event_id,
         problem=parsed.problem,
-        answer=401 if verification.is_quarantined else 200,
+        answer=bound.reject_status if verification.is_quarantined else bound.accept_status,
         size=len(content),
         body_sha256=hashlib.sha256(content).digest(),
         is_folded=verification.is_counted,
         payment=row().payment if verification.is_counted else None,
     )
-    return detail(replace(made, **changes), content, headers, verification)
+    return detail(replace(made, **changes), content, headers, verification, finding)
 
 
 def detail(
-    made: DeliveryRow, content: bytes, headers: tuple[tuple[bytes, bytes], ...], verification: Verification
+    made: DeliveryRow,
+    content: bytes,
+    headers: Headers,
+    verification: Verification,
+    finding: Finding | None = None,
 ) -> DeliveryDetail:
     return DeliveryDetail(
         row=made,
@@ -198,4 +251,6 @@ def detail(
         body=content,
         verification=verification,
         payment_key=7 if made.payment else None,
+        finding=finding,
+        verdicts=(Verdict(made.received_at, verification),),
     )

@@ -13,14 +13,17 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from paysg_desktop.domain.delivery import DeliveryDetail
+from paysg_desktop.domain.delivery import DeliveryDetail, Verdict
+from paysg_desktop.domain.verification import NamedSecret, Status, Verification
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.gate import ForeignLabel
+from paysg_desktop.ui.inspector.code_box import CodeBox
 from paysg_desktop.ui.inspector.delivery import DeliveryInspector
+from paysg_desktop.ui.inspector.hints_dialog import HintsDialog
 from paysg_desktop.ui.inspector.json_tree import JsonModel
-from paysg_desktop.ui.inspector.signature_page import CodeBox
+from paysg_desktop.ui.inspector.parts import ChipLabel
 from tests.ui.inspector.naughty import NAUGHTY
-from tests.ui.inspector.records import NOW, delivery
+from tests.ui.inspector.records import NOW, SECRET, delivery, endpoint, event
 
 pytestmark = pytest.mark.qt_log_ignore("^OpenType support missing for")
 ONE_LINE = b'{"payer_email":"priya@example.sg","a":"' + b"x" * 1_000_000 + b'"}'
@@ -44,25 +47,25 @@ def test_it_starts_empty_and_says_what_to_do(inspector: DeliveryInspector) -> No
 
 
 def test_the_header(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     assert inspector.title.text() == "payment.succeeded"
     assert inspector.subtitle.text().startswith("delivery 412,907 · 14:02:31 · ")
     assert inspector.tabs.bar.tabText(2) == "Headers 5"
-    inspector.show_delivery(delivery(b"hello"), "paysg test", NOW)
+    inspector.show_delivery(delivery(b"hello"), endpoint(), NOW)
     assert inspector.title.text() == "No event"
 
 
 def test_the_payment_is_one_click_away(inspector: DeliveryInspector, qtbot: QtBot) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     with qtbot.waitSignal(inspector.payment_requested) as asked:
         qtbot.mouseClick(inspector.overview.payment_link, Qt.MouseButton.LeftButton)
     assert asked.args == [7]
-    inspector.show_delivery(numbered(delivery(is_signed=False), 2), "paysg test", NOW)
+    inspector.show_delivery(numbered(delivery(is_signed=False), 2), endpoint(), NOW)
     assert inspector.overview.payment_link.isHidden()
 
 
 def test_the_body_is_masked_until_revealed_and_that_is_told(inspector: DeliveryInspector, qtbot: QtBot) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     inspector.show_tab("body")
     body = inspector.body
     body.tabs.show_page("raw")
@@ -80,15 +83,15 @@ def test_the_body_is_masked_until_revealed_and_that_is_told(inspector: DeliveryI
         assert view.toPlainText()
         assert "•" not in view.toPlainText()
 
-    inspector.show_delivery(delivery(is_duplicate=True), "paysg test", NOW)
+    inspector.show_delivery(delivery(is_duplicate=True), endpoint(), NOW)
     assert "priya@" in body.raw.toPlainText().replace("\n", ""), "the same delivery, only newer"
-    inspector.show_delivery(numbered(delivery(), 2), "paysg test", NOW)
+    inspector.show_delivery(numbered(delivery(), 2), endpoint(), NOW)
     body.tabs.show_page("raw")
     assert "priya@" not in body.raw.toPlainText()
 
 
 def test_the_tree_shows_what_came(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     inspector.show_tab("body")
     model = inspector.body.tree.document
     keys = [model.index(line, 0).data() for line in range(model.rowCount())]
@@ -120,7 +123,7 @@ def _walk(model: JsonModel, parent: QModelIndex) -> None:
 
 
 def test_a_body_that_is_no_json_goes_to_raw(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(b"hello \xff"), "paysg test", NOW)
+    inspector.show_delivery(delivery(b"hello \xff"), endpoint(), NOW)
     inspector.show_tab("body")
     assert inspector.body.tabs.shown() == "raw"
     assert inspector.body.raw.toPlainText() == "hello ⟦FF⟧"
@@ -131,7 +134,7 @@ def test_a_body_that_is_no_json_goes_to_raw(inspector: DeliveryInspector) -> Non
 
 def test_headers_in_order_with_keys_masked(inspector: DeliveryInspector) -> None:
     extra = ((b"Authorization", b"Bearer secret-token"), (b"x-ODD", b"a: b"), (b"x-ODD", b""))
-    inspector.show_delivery(delivery(extra=extra), "paysg test", NOW)
+    inspector.show_delivery(delivery(extra=extra), endpoint(), NOW)
     inspector.show_tab("headers")
     shown = [(fact.name, fact.value) for fact in inspector.headers.facts.shown]
     assert shown[:2] == [("Host", "127.0.0.1:8787"), ("Content-Type", "application/json")]
@@ -142,7 +145,7 @@ def test_headers_in_order_with_keys_masked(inspector: DeliveryInspector) -> None
 
 
 def test_the_signature_tab(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(signed=b"{}"), "paysg test", NOW)
+    inspector.show_delivery(delivery(signed=b"{}"), endpoint(), NOW)
     inspector.show_tab("signature")
     shown = [label.text() for label in inspector.signature.findChildren(ForeignLabel)]
     for text in (
@@ -154,7 +157,111 @@ def test_the_signature_tab(inspector: DeliveryInspector) -> None:
     ):
         assert text in shown
     box = inspector.signature.findChildren(CodeBox)[0]
-    assert box.code.text().startswith("PaySG-Signature: t=")
+    assert box.lines[0].text().startswith("PaySG-Signature: t=")
+
+
+def test_a_delivery_that_fails_opens_at_its_signature_until_somebody_chooses(
+    inspector: DeliveryInspector, qtbot: QtBot
+) -> None:
+    failed, good = numbered(delivery(signed=b"{}"), 1), numbered(delivery(), 2)
+    inspector.show_delivery(failed, endpoint(), NOW)
+    assert inspector.tabs.shown() == "signature"
+    inspector.show_delivery(good, endpoint(), NOW)
+    assert inspector.tabs.shown() == "overview"
+    bar = inspector.tabs.bar
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    inspector.show_delivery(failed, endpoint(), NOW)
+    assert inspector.tabs.shown() == "headers"
+
+
+def test_what_does_not_hold_can_be_verified_again(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    inspector.show_delivery(delivery(), endpoint(), NOW)
+    assert inspector.verify_again.isHidden()
+    for detail in (delivery(secrets=()), delivery(signed=b"{}")):
+        inspector.show_delivery(detail, endpoint(), NOW)
+        with qtbot.waitSignal(inspector.verify_again_requested) as asked:
+            qtbot.mouseClick(inspector.verify_again, Qt.MouseButton.LeftButton)
+        assert asked.args == [412_907]
+
+
+def test_the_outcome_is_said_only_where_it_belongs(inspector: DeliveryInspector) -> None:
+    inspector.show_delivery(delivery(), endpoint(), NOW)
+    inspector.show_outcome(7, "of another one")
+    assert inspector.outcome.isHidden()
+    inspector.show_outcome(412_907, "It holds now.")
+    assert inspector.outcome.text() == "It holds now."
+    inspector.show_delivery(delivery(is_duplicate=True), endpoint(), NOW)
+    assert inspector.outcome.isVisible(), "the same delivery, only newer"
+    inspector.show_delivery(numbered(delivery(), 2), endpoint(), NOW)
+    assert inspector.outcome.isHidden()
+
+
+def test_the_one_action_asks_for_a_secret(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    inspector.show_delivery(delivery(signed=b"{}"), endpoint(), NOW)
+    button = inspector.signature.action_button
+    assert button is not None
+    assert button.accessibleName() == "Set the secret…"
+    with qtbot.waitSignal(inspector.secret_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["ep_1", 412_907]
+
+
+def test_the_one_action_opens_the_endpoint_that_was_meant(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    other = NamedSecret("paysg live (current)", "another-secret", "paysg live")
+    inspector.show_delivery(
+        delivery(secrets=(SECRET,), others=(other,), signing_secret=other.value), endpoint(), NOW
+    )
+    button = inspector.signature.action_button
+    assert button is not None
+    with qtbot.waitSignal(inspector.endpoint_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["paysg live"]
+
+
+def test_the_one_action_says_how_bodies_stay_unchanged(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    content = event("gateway")
+    inspector.show_delivery(
+        delivery(content + b"\n", signed=content, provider="gateway"), endpoint("gateway"), NOW
+    )
+    button = inspector.signature.action_button
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (dialog,) = inspector.findChildren(HintsDialog)
+    shown = [each.text() for each in dialog.findChildren(ForeignLabel)]
+    assert {"nginx", "Apache", "Cloudflare", "Express", "Flask and Django"} <= set(shown)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_story_of_a_large_body_is_told_beside_the_window(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    content = json.dumps({"id": "evt_1", "text": "x" * 100_000}, separators=(",", ":")).encode()
+    spaced = content.replace(b",", b", ")
+    inspector.show_delivery(delivery(spaced, signed=content, provider="gateway"), endpoint("gateway"), NOW)
+    qtbot.waitUntil(lambda: inspector.signature.shown is not None)
+    assert inspector.signature.shown is not None
+    assert inspector.signature.shown.difference is not None
+
+
+def test_revealing_reveals_the_signatures_bytes_too(inspector: DeliveryInspector, qtbot: QtBot) -> None:
+    content = b'{"payer_email":"priya@example.sg"}'
+    inspector.show_delivery(delivery(content), endpoint(), NOW)
+    inspector.show_tab("body")
+    assert "priya@" not in str(inspector.signature.shown)
+    qtbot.mouseClick(inspector.body.reveal, Qt.MouseButton.LeftButton)
+    assert "priya@example.sg" in str(inspector.signature.shown)
+    inspector.show_delivery(numbered(delivery(content), 2), endpoint(), NOW)
+    assert "priya@" not in str(inspector.signature.shown)
+
+
+def test_all_verdicts_stand_below(inspector: DeliveryInspector) -> None:
+    detail = delivery()
+    failed = Verdict(detail.row.received_at, Verification(Status.FAILED, "unknown_mismatch"))
+    again = Verdict(detail.row.received_at + 399_000_000, detail.verification)
+    inspector.show_delivery(replace(detail, verdicts=(failed, again)), endpoint(), NOW)
+    chips = [chip.accessibleName() for chip in inspector.signature.findChildren(ChipLabel)]
+    assert chips == ["Failed", "Verified"]
+    shown = [label.text() for label in inspector.signature.findChildren(ForeignLabel)]
+    assert shown[-3:] == ["Verdicts so far", "14:02:31", "14:09:10"]
 
 
 def test_tabs_are_named(inspector: DeliveryInspector) -> None:
@@ -181,7 +288,7 @@ def _slowest_beat(inspector: DeliveryInspector, qtbot: QtBot, detail: DeliveryDe
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     timer.start(5)
-    inspector.show_delivery(detail, "paysg test", NOW)
+    inspector.show_delivery(detail, endpoint(), NOW)
     qtbot.waitUntil(lambda: bool(inspector.body.views.raw), timeout=20_000)
     for page in ("tree", "pretty", "hex", "raw"):
         inspector.body.tabs.show_page(page)
@@ -193,8 +300,8 @@ def _slowest_beat(inspector: DeliveryInspector, qtbot: QtBot, detail: DeliveryDe
 def test_an_outdated_answer_is_dropped(inspector: DeliveryInspector, qtbot: QtBot) -> None:
     inspector.show_tab("body")
     inspector.body.tabs.show_page("raw")
-    inspector.show_delivery(numbered(delivery(ONE_LINE), 1), "paysg test", NOW)
-    inspector.show_delivery(numbered(delivery(b'{"new":1}'), 2), "paysg test", NOW)
+    inspector.show_delivery(numbered(delivery(ONE_LINE), 1), endpoint(), NOW)
+    inspector.show_delivery(numbered(delivery(b'{"new":1}'), 2), endpoint(), NOW)
     assert inspector.body.raw.toPlainText() == '{"new":1}'
     with qtbot.assertNotEmitted(inspector.body.was_read):
         QThreadPool.globalInstance().waitForDone()
@@ -203,7 +310,7 @@ def test_an_outdated_answer_is_dropped(inspector: DeliveryInspector, qtbot: QtBo
 
 
 def test_clearing_forgets(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     inspector.show_tab("body")
     inspector.clear()
     assert inspector.is_empty
@@ -213,7 +320,7 @@ def test_clearing_forgets(inspector: DeliveryInspector) -> None:
 
 
 def test_escape_and_the_button_ask_to_close(inspector: DeliveryInspector, qtbot: QtBot) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     with qtbot.waitSignal(inspector.close_requested):
         qtbot.mouseClick(inspector.close_button, Qt.MouseButton.LeftButton)
     inspector.show_tab("body")
@@ -223,7 +330,7 @@ def test_escape_and_the_button_ask_to_close(inspector: DeliveryInspector, qtbot:
 
 
 def test_everything_has_a_name(inspector: DeliveryInspector) -> None:
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     nameless = [
         widget
         for widget in inspector.findChildren(QWidget)
@@ -235,7 +342,7 @@ def test_everything_has_a_name(inspector: DeliveryInspector) -> None:
 def test_a_change_of_theme_recolours_what_is_shown(inspector: DeliveryInspector, qtbot: QtBot) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    inspector.show_delivery(delivery(), "paysg test", NOW)
+    inspector.show_delivery(delivery(), endpoint(), NOW)
     inspector.show_tab("body")
     inspector.body.tabs.show_page("pretty")
     try:
@@ -259,7 +366,7 @@ def test_naughty_text_in_every_field(inspector: DeliveryInspector, text: str) ->
     row = replace(made.row, event_type=text, event_id=text, problem=text or None)
     verification = replace(made.verification, explanation=text)
     detail = replace(made, row=row, peer=text, method=text, target=text, verification=verification)
-    inspector.show_delivery(detail, text, NOW)
+    inspector.show_delivery(detail, replace(endpoint(), name=text), NOW)
     for tab in ("overview", "headers", "signature", "body"):
         inspector.show_tab(tab)
         inspector.grab()

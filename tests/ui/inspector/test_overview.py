@@ -62,6 +62,17 @@ def test_remarks_say_what_is_odd() -> None:
     assert "being brought up to date" in said(delivery(is_folded=False))
 
 
+def test_an_event_without_a_payment_reads_well() -> None:
+    made = row(event_type="customer.created", provider="gateway", payment=None)
+    detail = replace(delivery(provider="gateway"), row=made)
+    ((tone, sentence),) = overview.remarks(detail)
+    assert tone == "muted"
+    assert sentence == "There is no payment in this event, so it changes no payment and no total."
+    assert value(detail, "Meaning") == "A record of a customer was made; no payment moved."
+    unknown = replace(detail, row=replace(made, event_type="something.else"))
+    assert "Meaning" not in [fact.name for fact in overview.facts(unknown, "gateway")]
+
+
 def test_chips() -> None:
     assert [chip.text for chip in overview.chips(row())] == ["Verified", "Answered 200"]
     assert [chip.text for chip in overview.chips(row(is_conflict=True))][-1] == "Conflict"

@@ -67,6 +67,35 @@ def test_refund_windows_say_only_what_is_known() -> None:
     assert refund_sentence(payment(snapshot(refunded_at=PAID_AT)).row, "fully_refunded", NOW) == ""
 
 
+def test_a_partly_refunded_payment_says_how_much_is_left(inspector: PaymentInspector) -> None:
+    refunds = {"rfd_1": {"status": "succeeded", "amount_minor": 24_000, "currency": "SGD", "at": PAID_AT}}
+    detail = payment(snapshot(refunds=refunds, refund_status=None), refunded_minor=24_000)
+    inspector.show_payment(detail, NOW)
+    assert inspector.header.status_chip.accessibleName() == "Partly refunded"
+    told = inspector.header.refund.text()
+    assert told.startswith("S$240.00 of S$1,240.00 refunded, S$1,000.00 left · Refundable until ")
+    assert refund_sentence(payment(snapshot(refunds=refunds)).row, None, NOW).startswith("Refundable until")
+
+
+def test_refunds_stand_in_the_snapshot(inspector: PaymentInspector) -> None:
+    refund = {"status": "failed", "amount_minor": 500, "currency": "ZAR", "at": PAID_AT, "reason": "no balance"}
+    inspector.show_payment(payment(snapshot(refunds={"rfd_1": refund})), NOW)
+    assert inspector.refunds.text_of("21 Nov 2026") == "Refund of R5.00 failed · no balance"
+    many = {f"rfd_{number}": refund for number in range(30)}
+    inspector.show_payment(payment(snapshot(refunds=many)), NOW)
+    assert inspector.refunds.text_of("…") == "10 more refunds"
+    inspector.show_payment(payment(), NOW)
+    assert inspector.refunds.isHidden()
+
+
+def test_a_payment_made_elsewhere_is_marked(inspector: PaymentInspector) -> None:
+    inspector.show_payment(payment(), NOW)
+    assert inspector.header.elsewhere_chip.isHidden()
+    inspector.show_payment(payment(is_made_elsewhere=True), NOW)
+    assert inspector.header.elsewhere_chip.accessibleName() == "Made elsewhere"
+    assert not inspector.header.elsewhere_chip.isHidden()
+
+
 def test_an_unclear_unit_is_shown_and_explained(inspector: PaymentInspector) -> None:
     inspector.show_payment(payment(snapshot(amount_minor=None, amount_raw="12.34")), NOW)
     assert inspector.header.amount.text() == "12.34 ?"

@@ -72,6 +72,39 @@ def test_a_cancelled_payment() -> None:
     assert titles(told).count("Cancelled") == 1
 
 
+REFUNDS = {
+    "rfd_2": {"status": "pending", "amount_minor": 500, "amount_raw": "500", "currency": "SGD"},
+    "rfd_1": {
+        "status": "succeeded",
+        "amount_minor": 700,
+        "amount_raw": "7.00",
+        "currency": "SGD",
+        "at": PAID_AT + 9,
+    },
+    "rfd_0": {"status": "failed", "amount_raw": "7.0x", "at": PAID_AT + 5, "reason": "insufficient balance"},
+}
+
+
+def test_refunds_are_told_one_by_one() -> None:
+    told = story(payment(snapshot(refunds=REFUNDS), ()))
+    assert [moment for moment in told if "rfd" in moment.detail] == [
+        Moment(PAID_AT + 5, "Refund of 7.0x ? failed", "insufficient balance · rfd_0", "bad"),
+        Moment(PAID_AT + 9, "Refunded S$7.00", "rfd_1", "neutral"),
+        Moment(None, "Refund of S$5.00 under way", "rfd_2 · when was not told", "caution"),
+    ]
+
+
+def test_a_refund_of_which_little_is_known() -> None:
+    told = story(payment(snapshot(refunds={"a": {"status": "odd"}, "b": {}}), ()))
+    assert {"Refund: odd", "Refund: unknown"} <= set(titles(told))
+
+
+def test_a_failed_payment_says_that_nothing_was_paid() -> None:
+    told = story(payment(snapshot(paid_at=None, payment_status="failed")))
+    assert told[-1] == Moment(None, "The payment failed", "nothing was paid", "bad")
+    assert "The payment failed" not in titles(story(payment()))
+
+
 def test_unknown_is_not_told() -> None:
     assert story(payment({}, ())) == ()
 
@@ -90,6 +123,7 @@ def test_changes_that_matter_are_told_and_masked() -> None:
             change("refund_status", "not_refunded", "partially_refunded"),
             change("description", None, "told first"),
             change("payment_url", "a", "b"),
+            change("refund", "rfd_1: pending", "rfd_1: succeeded"),
         ),
     )
     told = [moment for moment in story(detail) if moment.delivery_id == 9]
@@ -97,6 +131,7 @@ def test_changes_that_matter_are_told_and_masked() -> None:
         ("Reference changed", "INV-1 → INV-2", "neutral"),
         ("Payer's identifier changed", "•••••567A → •••••321Z", "neutral"),
         ("Refund status changed", "not_refunded → partially_refunded", "caution"),
+        ("Refund changed", "rfd_1: pending → rfd_1: succeeded", "neutral"),
     ]
 
 

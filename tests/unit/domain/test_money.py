@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paysg_desktop.domain.money import LARGEST_MINOR, Amount, amount_in_minor, format_amount, format_minor
+from paysg_desktop.domain.money import (
+    LARGEST_MINOR,
+    Amount,
+    amount_in_major,
+    amount_in_minor,
+    format_amount,
+    format_minor,
+)
 from paysg_desktop.domain.strict_json import parse
 
 
@@ -71,3 +78,42 @@ def test_money_for_people(minor: int, currency: str, text: str) -> None:
 def test_no_cent_is_lost_in_print(minor: int) -> None:
     printed = format_minor(minor, "SGD").removeprefix("S$").replace(",", "")
     assert Decimal(printed) * 100 == minor
+
+
+@given(
+    st.integers(0, LARGEST_MINOR), st.sampled_from([("SGD", 2), ("JPY", 0), ("CLP", 0), ("KWD", 3), ("CLF", 4)])
+)
+def test_major_units_are_exact(minor: int, currency: tuple[str, int]) -> None:
+    code, digits = currency
+    major = Decimal(minor).scaleb(-digits)
+    assert amount_in_major(major, code) == amount_in_major(f"{major:f}", code) == Amount(minor, code, f"{major:f}")
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("12", 1200),
+        ("12.3", 1230),
+        ("12.300", 1230),
+        ("12.345", None),
+        (f"1.{'0' * 4000}1", None),
+        ("-1", None),
+        ("1e4000", None),
+        ("1000000000.01", None),
+        ('"12.30"', 1230),
+        ('"12."', None),
+        ('"1,200.00"', None),
+        ('"1e2"', None),
+        ('"١٢"', None),
+        ("true", None),
+        ("{}", None),
+    ],
+)
+def test_major_units_of_any_kind(text: str, minor: int | None) -> None:
+    amount = amount_in_major(parse(text.encode()).value, "SGD")
+    assert amount is not None
+    assert amount.minor == minor
+
+
+def test_no_amount_in_major_units_is_none_at_all() -> None:
+    assert amount_in_major(None, "SGD") is None

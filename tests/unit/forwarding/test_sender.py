@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from paysg_desktop.domain.delivery import Headers
+from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import SendOutcome
 from paysg_desktop.forwarding.sender import LONGEST_ANSWER, HttpSender
 

@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 
 from paysg_desktop.domain.strict_json import parse
 from paysg_desktop.domain.times import iso_utc
-from paysg_desktop.providers.json_members import LONGEST_ID, LONGEST_TEXT, as_id, as_text, as_text_of_any, as_time
+from paysg_desktop.providers.json_members import (
+    LONGEST_ID,
+    LONGEST_TEXT,
+    as_currency,
+    as_id,
+    as_text,
+    as_text_of_any,
+    as_time,
+    member_at,
+)
 
 MICROS = 1_696_234_628_210_000
 
@@ -85,3 +94,32 @@ def test_times(text: str, micros: int | None) -> None:
 def test_every_time_that_is_read_can_be_shown(value: object) -> None:
     micros = as_time(value)
     assert micros is None or iso_utc(micros).endswith("Z")
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("a", {"b": {"c": 1}}),
+        ("a.b.c", 1),
+        ("a.b.c.d", None),
+        ("a.x", None),
+        ("x.y", None),
+        ("", None),
+        ("n", None),
+    ],
+)
+def test_members_by_dotted_paths(path: str, value: object) -> None:
+    assert member_at({"a": {"b": {"c": 1}}, "n": None}, path) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("SGD", "SGD"),
+        ("zar", "ZAR"),
+        ("Usd", "USD"),
+        *((odd, None) for odd in ("", "R", "EURO", "ÄÖÜ", "12$", None, 7)),
+    ],
+)
+def test_currencies(value: object, code: str | None) -> None:
+    assert as_currency(value) == code

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.verification import NamedSecret, Status
 from paysg_desktop.providers.paysg import PaySG
+from tests.unit.providers.json_bodies import any_body, any_json
 
 PAYSG = PaySG()
 DATA = Path(__file__).parents[2] / "data"
@@ -115,28 +116,11 @@ def test_oddities_are_remarked() -> None:
     assert twice.snapshot == {"payment_status": "paid"}
 
 
-_JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters(), max_size=8),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(
-                ["id", "type", "data", "object", "created_at", "metadata", "amount_in_cents", "payment_status"]
-            )
-            | st.text(st.characters(), max_size=5),
-            inner,
-            max_size=6,
-        )
-    ),
-    max_leaves=25,
-)
+_JSON = any_json("id", "type", "data", "object", "created_at", "metadata", "amount_in_cents", "payment_status")
+_BODIES = any_body(_JSON)
 
 
-@given(st.binary(max_size=100) | _JSON.map(lambda value: json.dumps(value).encode()))
+@given(_BODIES)
 def test_no_body_raises_and_what_comes_out_can_be_stored(body: bytes) -> None:
     found = PAYSG.parse(body)
     assert (found.payment_id is None) is (found.snapshot is None)
@@ -164,17 +148,76 @@ def test_age_warns_and_never_rejects() -> None:
     assert (verdict.status, verdict.warnings) == (Status.VERIFIED, ("timestamp_too_old",))
 
 
-def test_options_override_the_profile() -> None:
+def test_settings_override_the_profile() -> None:
     headers = PAYSG.sign(BODY, OWN[0].value, NOW)
     later = NOW + 301_000_000
-    assert (
-        PAYSG.verify(headers, BODY, OWN, later, options={"time_policy": "reject"}).status is Status.TIME_REJECTED
-    )
+    strict = PAYSG.with_settings({"time_policy": "reject"})
+    assert strict.verify(headers, BODY, OWN, later).status is Status.TIME_REJECTED
     spaced = b" " + BODY
     assert PAYSG.verify(headers, spaced, OWN, NOW).status is Status.VERIFIED_RESERIALISED
-    assert PAYSG.verify(headers, spaced, OWN, NOW, options={"body_fallback": "none"}).status is Status.FAILED
-    with pytest.raises(UsageError, match="tolerence"):
-        PAYSG.verify(headers, BODY, OWN, NOW, options={"tolerence": 3})
+    raw_only = PAYSG.with_settings({"body_fallback": "none"})
+    assert raw_only.verify(headers, spaced, OWN, NOW).status is Status.FAILED
+    assert PAYSG.options.time_policy == "warn"
+
+
+def test_settings_add_up() -> None:
+    both = PAYSG.with_settings({"time_policy": "reject"}).with_settings({"header": "X-Signed", "tolerance": 60})
+    assert (both.options.time_policy, both.options.header, both.options.tolerance) == ("reject", "X-Signed", 60)
+    assert both.signature_headers == ("X-Signed",)
+
+
+def test_a_strict_sender_signs_seconds() -> None:
+    strict = PAYSG.with_settings({"timestamp_unit": "s", "time_policy": "reject"})
+    headers = strict.sign(BODY, OWN[0].value, NOW)
+    assert headers[0][1].startswith(b"t=1763697600, v1=")
+    assert strict.verify(headers, BODY, OWN, NOW).status is Status.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("settings", "part"),
+    [
+        ({"tolerence": 3}, "tolerence"),
+        ({"tolerance": 0}, "tolerance"),
+        ({"digest_encodings": []}, "digest_encodings"),
+        ({"retry_waits_s": [0]}, "retry_waits_s"),
+        ({"retry_waits_s": "60"}, "retry_waits_s"),
+        ({"retry_waits_s": [True]}, "retry_waits_s"),
+        ({"retry_waits_s": [3_000_000]}, "retry_waits_s"),
+    ],
+)
+def test_a_setting_that_makes_no_sense_is_refused(settings: dict[str, Any], part: str) -> None:
+    with pytest.raises(UsageError, match=part):
+        PAYSG.with_settings(settings)
+
+
+def test_it_retries_for_three_days_by_steps_that_can_be_edited() -> None:
+    usual = PAYSG.retry_schedule
+    assert sum(usual.waits_s) == usual.gives_up_after_s == 3 * 86_400
+    assert usual.waits_s[:4] == (60, 120, 240, 480)
+    assert not usual.is_published
+    edited = PAYSG.with_settings({"retry_waits_s": [10, 20]})
+    assert (edited.retry_schedule.waits_s, edited.retry_schedule.gives_up_after_s) == ((10, 20), 30)
+    assert edited.with_settings({}).retry_schedule == edited.retry_schedule
+    assert edited.with_settings({"retry_waits_s": []}).retry_schedule == usual
+
+
+def test_the_doctor_says_why_a_signature_does_not_hold() -> None:
+    headers = PAYSG.sign(BODY, OWN[0].value, NOW)
+    assert PAYSG.examine(Case("POST", headers, BODY, NOW, OWN)) is None
+    changed = BODY.replace(b"p1", b"p2")
+    assert PAYSG.examine(Case("POST", headers, changed, NOW, OWN)) == Finding("unknown_mismatch")
+
+
+def test_the_registration_is_a_text_with_three_fields() -> None:
+    found = PAYSG.registration("https://hooks.example.sg/h/1", "paysg\n test")
+    assert found.text is not None
+    assert found.text.splitlines()[2:] == [
+        "webhook_url: https://hooks.example.sg/h/1",
+        "description: paysg test",
+        "subscribed_events: payment.succeeded",
+    ]
+    assert "team@pay.gov.sg" in found.what_to_do
+    assert (found.request, found.curl) == (None, None)
 
 
 def test_the_headers_name_is_paysgs_alone() -> None:
@@ -189,7 +232,7 @@ def test_samples_are_of_known_events_only() -> None:
         PAYSG.sample("payment.vanished", NOW, {})
 
 
-@given(st.binary(max_size=100) | _JSON.map(lambda value: json.dumps(value).encode()))
+@given(_BODIES)
 def test_a_glance_sees_the_same_event(body: bytes) -> None:
     whole, glance = PAYSG.parse(body), PAYSG.glance(body)
     assert (glance.event_id, glance.event_type, glance.problem) == (

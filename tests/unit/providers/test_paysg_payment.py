@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from paysg_desktop.domain.strict_json import parse
+from paysg_desktop.providers.json_members import MOST_METADATA
 from paysg_desktop.providers.paysg_payment import (
-    MOST_METADATA,
     in_snake_case,
     names_told_twice,
     read_payment,

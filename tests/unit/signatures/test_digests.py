@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paysg_desktop.signatures.digests import read_digest
+from paysg_desktop.signatures.digests import read_base64, read_digest, read_hex
 
 
 @given(st.binary(min_size=32, max_size=32))
@@ -44,3 +44,29 @@ def test_no_text_raises_and_only_32_bytes_come_out(text: str) -> None:
 )
 def test_other_texts_are_none(text: str) -> None:
     assert read_digest(text) is None
+
+
+@given(st.binary(min_size=1, max_size=80))
+def test_bytes_of_any_length_are_read(content: bytes) -> None:
+    assert read_hex(content.hex()) == read_hex(content.hex().upper()) == content
+    text = base64.b64encode(content).decode()
+    assert read_base64(text) == read_base64(text.rstrip("=")) == content
+
+
+@pytest.mark.parametrize("text", ["", "a", "abc", "0x", "zz", " ab", "ab\n", "٣٣"])
+def test_what_is_no_hex(text: str) -> None:
+    assert read_hex(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "=", "====", "a", "QQ=", "QQ===", "QR==", "QQ==\n", "Q-_A", "é", "Q Q=", "QQ==QQ=="]
+)
+def test_what_is_no_base64(text: str) -> None:
+    assert read_base64(text) is None
+
+
+@given(st.text(max_size=40) | st.text("AQ=+/-_ ", max_size=12))
+def test_no_text_raises(text: str) -> None:
+    for read in (read_hex, read_base64):
+        content = read(text)
+        assert content is None or len(content) > 0

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 
 import pytest
 
+from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.store import jobs as jobs_module
 from paysg_desktop.store.jobs import Append, Call, Jobs, answer
@@ -21,7 +22,7 @@ def append(size: int = 10) -> Append:
 
 def test_it_takes_all_that_waits_in_order() -> None:
     jobs = Jobs()
-    first, second = append(), Call(lambda _: None, Future())
+    first, second = append(), Call(lambda _: (None, Changes()), Future())
     jobs.put(first)
     jobs.put(second)
     assert jobs.take(None) == [first, second]

@@ -6,7 +6,6 @@ import asyncio
 import gc
 import sqlite3
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,8 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paysg_desktop.domain.changes import Changes, Hub
-from paysg_desktop.domain.delivery import NewDelivery
-from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
+from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.errors import RefusedError, StorageError, WorkspaceTooNewError
 from paysg_desktop.domain.figures import FigureLine
 from paysg_desktop.domain.payment import PaymentStatus
@@ -27,35 +25,10 @@ from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.store import Store
 from tests.builders import NOON, SECOND, body, delivery, interpret
 from tests.fakes import FakeClock
+from tests.unit.store.storing import append, rows
 
 TEST = Environment.TEST
 DAY = "2025-11-21"
-
-
-@pytest.fixture
-def hub() -> Hub:
-    return Hub()
-
-
-@pytest.fixture
-def store(tmp_path: Path, hub: Hub) -> Iterator[Store]:
-    opened = Store(tmp_path, interpret, hub, FakeClock(NOON + 3000))
-    yield opened
-    opened.close()
-
-
-def append(store: Store, *deliveries: NewDelivery) -> list[int]:
-    async def all_at_once() -> list[int]:
-        return await asyncio.gather(*(store.writer.append(each) for each in deliveries))
-
-    ids = asyncio.run(all_at_once())
-    store.writer.settle()
-    return ids
-
-
-def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(sql).fetchall()
 
 
 def test_what_was_received_comes_back_byte_for_byte(store: Store) -> None:
@@ -244,8 +217,11 @@ def test_one_delivery_that_cannot_be_stored_does_not_take_its_neighbours(store: 
 
 
 def test_endpoints_are_kept_and_paths_are_unique(store: Store) -> None:
-    references = (SecretReference("env", "A"), SecretReference("keyring", "B"))
-    made = Endpoint("ep_1", "paysg test", "paysg", TEST, "/h/1", references, NOON)
+    secrets = (
+        EndpointSecret(SecretReference("env", "A"), environment=Environment.LIVE),
+        EndpointSecret(SecretReference("keyring", "B"), accepted_until=NOON + 1),
+    )
+    made = Endpoint("ep_1", "paysg test", "paysg", TEST, "/h/1", secrets, NOON, settings={"tolerance": 200})
     store.add_endpoint(made)
     assert store.reader.endpoints() == (made,)
     with pytest.raises(RefusedError, match="belongs to"):

@@ -1,0 +1,143 @@
+"""What another process of the same user may ask of the owner of a workspace: names, arguments, answers.
+
+The same functions serve a command that owns the workspace for a moment. All values are JSON; a secret never
+travels, only the place where it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from paysg_desktop.core import Core
+from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment
+from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.finding import Finding
+from paysg_desktop.settings.secrets import parse_reference
+from paysg_desktop.signatures.doctor import words
+from paysg_desktop.usecases.endpoints import new_endpoint
+
+Arguments = Mapping[str, Any]
+
+
+def handle(core: Core, command: str, arguments: Arguments) -> Any:
+    """Do what is asked; raises the errors of the core, and UsageError for a command that isn't known."""
+    asked = _COMMANDS.get(command)
+    if asked is None:
+        raise UsageError(f"The owner of this workspace does not know the command {command!r}.")
+    return asked(core, arguments)
+
+
+def endpoint_json(endpoint: Endpoint) -> dict[str, Any]:
+    return {
+        "id": endpoint.id,
+        "name": endpoint.name,
+        "provider": endpoint.provider,
+        "environment": endpoint.environment.value,
+        "path": endpoint.path,
+        "enabled": endpoint.is_enabled,
+    }
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding with its words."""
+    return {
+        "cause": finding.cause,
+        "is_proven": finding.is_proven,
+        "changes": [{"cause": each.cause, "form": each.form} for each in finding.changes],
+        "secret": finding.secret,
+        "endpoint": finding.endpoint,
+        "remarks": list(finding.remarks),
+        "offset_s": finding.offset_s,
+        "sentence": words.sentence(finding),
+        "to_do": list(words.to_do(finding)),
+    }
+
+
+def describe(core: Core) -> dict[str, Any]:
+    """Who owns the workspace and where it listens; no endpoints while nothing listens."""
+    endpoints = [endpoint_json(endpoint) | {"url": url} for endpoint, url in core.addresses()]
+    return {"kind": core.kind, "endpoints": endpoints}
+
+
+def _describe(core: Core, arguments: Arguments) -> Any:
+    del arguments
+    return describe(core)
+
+
+def _raise(core: Core, arguments: Arguments) -> Any:
+    del arguments
+    if not core.raise_window():
+        raise UsageError("The owner of this workspace has no window.")
+    return {}
+
+
+def _add(core: Core, arguments: Arguments) -> Any:
+    endpoint = new_endpoint(
+        str(arguments["provider"]),
+        Environment(arguments["environment"]),
+        core.clock,
+        name=arguments.get("name"),
+        path=arguments.get("path"),
+        secrets=[
+            EndpointSecret(parse_reference(str(each["reference"])), environment=_environment(each))
+            for each in arguments.get("secrets", ())
+        ],
+        settings=arguments.get("settings"),
+    )
+    core.add_endpoint(endpoint)
+    return endpoint_json(endpoint)
+
+
+def _rotate(core: Core, arguments: Arguments) -> Any:
+    changed = core.rotate_secret(
+        str(arguments["endpoint"]),
+        parse_reference(str(arguments["reference"])),
+        keep_previous_s=int(arguments["keep_previous_s"]),
+        environment=_environment(arguments),
+    )
+    return endpoint_json(changed)
+
+
+def _enable(core: Core, arguments: Arguments) -> Any:
+    return endpoint_json(core.set_enabled(str(arguments["endpoint"]), bool(arguments["is_enabled"])))
+
+
+def _edit(core: Core, arguments: Arguments) -> Any:
+    name, settings = arguments.get("name"), arguments.get("settings")
+    return endpoint_json(core.edit_endpoint(str(arguments["endpoint"]), name=name, settings=settings))
+
+
+def _verify_again(core: Core, arguments: Arguments) -> Any:
+    done = core.verify_again(arguments.get("ids"))
+    return {"checked": done.checked, "verified": done.verified, "still": done.still}
+
+
+def _examine(core: Core, arguments: Arguments) -> Any:
+    finding = core.examine(int(arguments["id"]))
+    return finding and finding_json(finding)
+
+
+def _add_checkouts(core: Core, arguments: Arguments) -> Any:
+    ids = [str(each) for each in arguments["ids"]]
+    added = core.store.add_checkouts(str(arguments["provider"]), Environment(arguments["environment"]), ids)
+    core.audit("checkouts added", f"{added} of {arguments['provider']} {arguments['environment']}")
+    return {"added": added}
+
+
+def _environment(arguments: Arguments) -> Environment | None:
+    given = arguments.get("environment")
+    return Environment(given) if given else None
+
+
+_COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
+    "describe": _describe,
+    "raise": _raise,
+    "endpoints.add": _add,
+    "endpoints.rotate": _rotate,
+    "endpoints.enable": _enable,
+    "endpoints.edit": _edit,
+    "deliveries.verify_again": _verify_again,
+    "deliveries.examine": _examine,
+    "checkouts.add": _add_checkouts,
+}

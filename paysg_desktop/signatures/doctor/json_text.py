@@ -1,0 +1,177 @@
+"""JSON written otherwise, token by token: numbers and escapes stay as they are unless a form is about them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from paysg_desktop.domain.strict_json import DEEPEST, is_deeper_than
+from paysg_desktop.signatures.javascript import number_text
+
+_TOKEN = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null|[{}\[\],:]|[ \t\r\n]+'
+)
+_NUMBER_STARTS = frozenset("-0123456789")
+_OPENING, _CLOSING = frozenset("{["), frozenset("}]")
+_NON_ASCII = re.compile(r"[^\x00-\x7e]")
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
+_HIGH_SURROGATES, _LOW_SURROGATES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+_LARGEST_ASCII = 0x7E
+
+Rewrite = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText:
+    """A document; of its tokens `compact` has no white space between them, `tokens` all of it."""
+
+    tokens: tuple[str, ...]
+    compact: tuple[str, ...]
+
+    @property
+    def layouts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The document as it came, and written compactly where that is another; each under its name's suffix."""
+        same = len(self.tokens) == len(self.compact)
+        return (("", self.tokens),) if same else (("", self.tokens), ("-compact", self.compact))
+
+
+def read(body: bytes) -> JsonText | None:
+    """The body's tokens; None for what is no JSON in UTF-8, or nests deeper than DEEPEST levels."""
+    try:
+        text = body.decode()
+        if is_deeper_than(text, DEEPEST):
+            return None
+        json.loads(text, parse_int=float, parse_constant=float)
+    except (ValueError, RecursionError):
+        return None
+    tokens = tuple(_TOKEN.findall(text))
+    return JsonText(tokens, tuple(each for each in tokens if not each[0].isspace()))
+
+
+def spaced(tokens: tuple[str, ...], comma: str, colon: str) -> str:
+    """One line with these separators."""
+    return "".join({",": comma, ":": colon}.get(each, each) for each in tokens)
+
+
+def indented(tokens: tuple[str, ...], step: str) -> str:
+    """One member a line, as JavaScript and Python do it; empty objects and arrays stay together."""
+    parts: list[str] = []
+    depth = 0
+    before = ""
+    for token in tokens:
+        if token in _CLOSING:
+            depth -= 1
+            if before not in _OPENING:
+                parts.append("\n" + step * depth)
+        elif before in _OPENING:
+            parts.append("\n" + step * depth)
+        if token in _OPENING:
+            depth += 1
+        parts.append({",": ",\n" + step * depth, ":": ": "}.get(token, token))
+        before = token
+    return "".join(parts)
+
+
+def keys_sorted(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The compact tokens with the members of every object in the order of their keys."""
+    place = iter(tokens)
+    return tuple(_sorted_value(next(place), place))
+
+
+def member(tokens: tuple[str, ...], *path: str) -> tuple[str, ...] | None:
+    """The compact tokens of the value at a path of keys; None where there is none."""
+    value = tokens
+    for name in path:
+        found = dict(_members(value))
+        if name not in found:
+            return None
+        value = found[name]
+    return value
+
+
+def escaped(text: str, *, is_upper: bool = False) -> str:
+    """Every character beyond ASCII as `\\uXXXX`, in pairs of surrogates where one is not enough."""
+    form = "\\u{:04X}" if is_upper else "\\u{:04x}"
+
+    def escape(found: re.Match[str]) -> str:
+        code = ord(found.group())
+        units = (code,) if code <= 0xFFFF else (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF))
+        return "".join(form.format(unit) for unit in units)
+
+    return _NON_ASCII.sub(escape, text)
+
+
+def unescaped(text: str) -> str:
+    """Every `\\uXXXX` of a document's text beyond ASCII as the character that it means; other escapes stay."""
+    pending = 0
+
+    def read_one(found: re.Match[str]) -> str:
+        nonlocal pending
+        unit = int(found[1], 16) if found[1] else 0
+        if unit <= _LARGEST_ASCII:
+            return found.group()
+        if unit in _HIGH_SURROGATES:
+            pending = unit
+            return ""
+        if unit in _LOW_SURROGATES:
+            high, pending = pending, 0
+            return chr(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)) if high else found.group()
+        return chr(unit)
+
+    return _ESCAPE.sub(read_one, text) if "\\u" in text else text
+
+
+def numbers_as_javascript(tokens: tuple[str, ...]) -> str:
+    """The document with every number as JavaScript writes it."""
+    return "".join(number_text(float(each)) if each[0] in _NUMBER_STARTS else each for each in tokens)
+
+
+def _sorted_value(token: str, place: Iterator[str]) -> list[str]:
+    if token == "{":
+        return _sorted_object(place)
+    if token != "[":
+        return [token]
+    parts = [token]
+    for each in place:
+        if each == "]":
+            return [*parts, each]
+        parts += [each] if each == "," else _sorted_value(each, place)
+    return parts
+
+
+def _sorted_object(place: Iterator[str]) -> list[str]:
+    members: list[tuple[str, list[str]]] = []
+    for token in place:
+        if token == "}":
+            break
+        if token == ",":
+            continue
+        next(place)  # the colon
+        members.append((token, _sorted_value(next(place), place)))
+    members.sort(key=lambda each: _key(each[0]))
+    parts: list[str] = ["{"]
+    for number, (name, value) in enumerate(members):
+        parts += [","] if number else []
+        parts += [name, ":", *value]
+    return [*parts, "}"]
+
+
+def _members(tokens: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Keys and values of an object; nothing for what is none."""
+    if not tokens or tokens[0] != "{":
+        return
+    start, depth, name = 1, 0, ""
+    for at, token in enumerate(tokens[1:], start=1):
+        if depth == 0 and token == ":":
+            name, start = _key(tokens[at - 1]), at + 1
+        elif depth == 0 and token in (",", "}"):
+            if at > start:
+                yield name, tokens[start:at]
+            start = at + 1
+        depth += (token in _OPENING) - (token in _CLOSING)
+
+
+def _key(token: str) -> str:
+    return str(json.loads(token))

@@ -1,0 +1,1 @@
+"""Dialogs: adding, editing, rotating and disabling an endpoint."""

@@ -1,0 +1,72 @@
+"""The buttons of the inspectors that do something: one primary at most, and quiet ones with an icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
+
+from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.theme import Size, Weight
+
+_PAD = 13
+_LONGEST = 360
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class PrimaryButton(QAbstractButton):
+    """The one step that is offered, on the accent."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._words = gate.line(text)
+        self.setAccessibleName(self._words)
+        self.setFont(theme.font(Size.SECONDARY, Weight.STRONG))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        # One more than measured: a width with a fraction is rounded down, and its last letter would be elided.
+        width = self.fontMetrics().horizontalAdvance(self._words) + 1 + 2 * _PAD
+        return QSize(min(_LONGEST, width), Size.CONTROL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        shown = theme.current()
+        ground = QColor(shown.accent)
+        if self.isDown() or self.underMouse():
+            ground = ground.lighter(112) if shown.is_dark else ground.darker(112)
+        painter = QPainter(self)
+        painting.rounded(painter, QRectF(self.rect()), Size.RADIUS_BUTTON, ground.name())
+        room = self.rect().adjusted(_PAD - 1, 0, -_PAD + 1, 0)
+        painting.text(painter, room, self._words, shown.on_accent, self.font(), _CENTRE)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(shown.on_accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+            painter.drawRoundedRect(inner, Size.RADIUS_INPUT, Size.RADIUS_INPUT)
+        painter.end()
+
+
+class IconButton(QPushButton):
+    """A quiet button of an icon and words."""
+
+    def __init__(self, glyph: str, text: str) -> None:
+        super().__init__(gate.words(text))
+        self._glyph = glyph
+        self.setAccessibleName(gate.line(text))
+        self.setFont(theme.font(Size.SECONDARY, Weight.STRONG))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self.setIcon(icons.icon(self._glyph, theme.current().muted))

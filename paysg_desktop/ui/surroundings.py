@@ -1,0 +1,47 @@
+"""What stands around the records: environments, addresses, freshness; told to whoever shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paysg_desktop.core import Core
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.ui.pulse import Frame
+from paysg_desktop.ui.shell import Shell
+from paysg_desktop.ui.views.deliveries import DeliveriesView
+from paysg_desktop.ui.views.endpoints_records import environments_of
+from paysg_desktop.ui.views.payments import PaymentsView
+
+
+class Surroundings:
+    """Shows the latest `Frame` in the shell, and the address to use in lists that are still empty."""
+
+    def __init__(self, core: Core, shell: Shell, lists: Sequence[PaymentsView | DeliveriesView]) -> None:
+        self._core = core
+        self._shell = shell
+        self._lists = lists
+        self._frame: Frame | None = None
+
+    def take(self, frame: Frame) -> None:
+        """Keep a frame; environments that are listened for count as much as those that were heard of."""
+        listened = {each for endpoint in self._core.book.endpoints() for each in environments_of(endpoint)}
+        known = listened | set(frame.environments)
+        self._frame = replace(frame, environments=tuple(each for each in Environment if each in known))
+
+    def show(self, layout: str, now: int) -> None:
+        """Show the frame in the words of a layout."""
+        if self._frame is not None:
+            addresses = self._addresses(self._frame.scope.environment)
+            self._shell.show_frame(self._frame, layout, addresses, now)
+
+    def tell_address(self, environment: Environment) -> None:
+        """The address to name where nothing has come yet."""
+        addresses = self._addresses(environment)
+        for view in self._lists:
+            view.show_address(addresses[0] if addresses else "")
+            view.card.empty.show_words(view.emptiness())
+
+    def _addresses(self, environment: Environment) -> tuple[str, ...]:
+        listening = self._core.addresses()
+        return tuple(url for endpoint, url in listening if environment in environments_of(endpoint))

@@ -1,0 +1,67 @@
+"""What the Endpoints view shows of each endpoint, gathered in one question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from paysg_desktop.core import Core
+from paysg_desktop.domain.endpoint import Endpoint, Environment
+from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.figures import EndpointTraffic
+from paysg_desktop.domain.ports import Provider
+
+NO_TRAFFIC = EndpointTraffic(None, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointRecord:
+    """An endpoint with its provider (bound to its settings) and what came to it.
+
+    `url` is empty while nothing listens there. `has_spoilt_secret`: one that counts can't be read or is blank.
+    """
+
+    endpoint: Endpoint
+    provider: Provider
+    url: str = ""
+    traffic: EndpointTraffic = NO_TRAFFIC
+    has_spoilt_secret: bool = False
+
+    @property
+    def environments(self) -> tuple[Environment, ...]:
+        return environments_of(self.endpoint)
+
+
+def environments_of(endpoint: Endpoint) -> tuple[Environment, ...]:
+    """Those whose deliveries an endpoint takes, in the order of the chooser: of its secrets, else its own."""
+    of_secrets = {each.environment or endpoint.environment for each in endpoint.secrets}
+    return tuple(each for each in Environment if each in (of_secrets or {endpoint.environment}))
+
+
+def read_records(core: Core) -> tuple[EndpointRecord, ...]:
+    """All endpoints of a provider that this program knows, oldest first. May block: never on the UI thread."""
+    addresses = {endpoint.id: url for endpoint, url in core.addresses()}
+    traffic = core.reader.endpoint_traffic()
+    return tuple(
+        EndpointRecord(
+            each,
+            _provider(core, each),
+            addresses.get(each.id, ""),
+            traffic.get(each.id, NO_TRAFFIC),
+            _has_spoilt_secret(core, each),
+        )
+        for each in sorted(core.reader.endpoints(), key=lambda each: (each.created_at, each.id))
+        if each.provider in core.providers
+    )
+
+
+def _provider(core: Core, endpoint: Endpoint) -> Provider:
+    try:
+        return core.provider_of(endpoint)
+    except UsageError:
+        # Settings written by another version; the receiver takes the defaults then, too.
+        return core.providers[endpoint.provider]
+
+
+def _has_spoilt_secret(core: Core, endpoint: Endpoint) -> bool:
+    opened = core.book.get(endpoint.id)
+    return opened is not None and any(not each.value.strip() for each in opened.accepted(core.clock.now()))
