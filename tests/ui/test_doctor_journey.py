@@ -8,12 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.delivery import Headers
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment
@@ -26,7 +24,10 @@ from paysg_desktop.ui.shell import DELIVERIES
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.builders import SECOND
+from tests.ui.journeys import Mouse, keychain
 from tests.ui.windows import Desktop, run_window, settled, until
+
+__all__ = ["keychain"]
 
 MOST_CLICKS = 3
 KNOWN = "whsec_a25vd24ta25vd24ta25vd24ta25vd24ta25vd24="
@@ -43,30 +44,6 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "yoco": {},
     "gateway": {},
 }
-
-
-class Keychain(KeyringBackend):
-    """A keychain in memory."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self._kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._kept[service, username] = password
-
-
-@pytest.fixture(autouse=True)
-def keychain() -> Iterator[None]:
-    before = keyring.get_keyring()
-    keyring.set_keyring(Keychain())
-    yield
-    keyring.set_keyring(before)
 
 
 @dataclass
@@ -137,22 +114,6 @@ def _encoded_otherwise(headers: Headers) -> Headers:
     return (*others, (name, front + equals + base64.b64encode(bytes.fromhex(text.decode()))))
 
 
-class Mouse:
-    """Clicks as a person does, and counts."""
-
-    def __init__(self) -> None:
-        self.clicks = 0
-
-    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
-        assert widget.isVisible()
-        self.clicks += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
-
-    def click_row(self, window: MainWindow, row: int) -> None:
-        table = window.deliveries.table
-        self.click(table.viewport(), table.visualRect(table.records.index(row, 0)).center())
-
-
 @pytest.fixture
 def sender(workspace: Desktop, request: pytest.FixtureRequest) -> Iterator[Sender]:
     """An endpoint of the provider, whose secret is known, on a listener of its own."""
@@ -191,7 +152,8 @@ async def until_named(window: MainWindow, cause: str) -> None:
 
 async def look_through(window: MainWindow, mouse: Mouse, expected: list[str]) -> None:
     """Open the newest and walk down: each is named; then go back up to the newest."""
-    mouse.click_row(window, 0)
+    table = window.deliveries.table
+    mouse.click(table.viewport(), table.visualRect(table.records.index(0, 0)).center())
     for number, cause in enumerate(expected):
         if number:
             QTest.keyClick(window.deliveries.table, Qt.Key.Key_J)
@@ -275,7 +237,8 @@ def test_blanks_in_the_header_spoil_nothing(sender: Sender, qapp: QApplication) 
         async with sender.desktop.window("developer") as window:
             window.show_view(DELIVERIES)
             await until(lambda: causes(window) == [None] and window.is_settled)
-            Mouse().click_row(window, 0)
+            table = window.deliveries.table
+            Mouse().click(table.viewport(), table.visualRect(table.records.index(0, 0)).center())
             await until(lambda: window.deliveries.delivery.signature.shown is not None)
             assert window.deliveries.delivery.tabs.shown() == "overview"
             story = window.deliveries.delivery.signature.shown

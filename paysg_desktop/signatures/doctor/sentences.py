@@ -24,7 +24,10 @@ _SENDER = "Show this to whoever sends the deliveries: their signature must cover
 _SENDER_SCHEME = "Ask the sender how it signs, and compare it with what this endpoint expects."
 _CLOCK = "Compare this computer's clock with the right time, and let the system keep it."
 _BODY = (_PROXY, _MIDDLEWARE)
-_REWRITTEN = (_PROXY, _MIDDLEWARE, "If nothing stands in between, the sender signs another form than it sends.")
+_REWRITTEN = (
+    "Look at what stands in between: a proxy, or a program that passes deliveries on, must leave bodies untouched.",
+    "If nothing stands in between, the sender signs another form than it sends.",
+)
 
 SENTENCES: Mapping[str, Words] = {
     # what the header tells
@@ -216,7 +219,7 @@ SENTENCES: Mapping[str, Words] = {
     ),
     "delayed_queue": Words(
         "The signature fits, but it was made {offset} before it arrived, while others arrive in time:"
-        " something held this one back.",
+        " that points to a queue or relay in between.",
         ("Look for a queue or relay between the sender and this program.",),
     ),
     "replayed_delivery": Words(
