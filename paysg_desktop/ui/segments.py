@@ -73,8 +73,7 @@ class Segments(QWidget):
         self.setLayout(row)
         self.setFocusProxy(self.segments[0])
         self._group.buttonClicked.connect(self._tell)
-        if self.segments:
-            self.segments[0].setChecked(True)
+        self.segments[0].setChecked(True)
 
     @classmethod
     def of(cls, name: str, choices: Sequence[Choice]) -> Segments:
@@ -91,6 +90,7 @@ class Segments(QWidget):
         for each in self.segments:
             if each.choice.value == value:
                 each.setChecked(True)
+                self.setFocusProxy(each)
 
     def segment(self, value: object) -> Segment:
         """The segment of a value; raises StopIteration for an unknown one."""

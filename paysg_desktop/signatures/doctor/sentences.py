@@ -25,7 +25,7 @@ _SENDER_SCHEME = "Ask the sender how it signs, and compare it with what this end
 _CLOCK = "Compare this computer's clock with the right time, and let the system keep it."
 _BODY = (_PROXY, _MIDDLEWARE)
 _REWRITTEN = (
-    "Look at what stands in between: a proxy, or a program that passes deliveries on, must leave bodies untouched.",
+    "Look at what stands in between: a proxy, or a program that passes deliveries on, must leave bodies alone.",
     "If nothing stands in between, the sender signs another form than it sends.",
 )
 

@@ -67,10 +67,6 @@ class FormDialog(QDialog):
         self._problem_box.setVisible(bool(sentence))
         self._fit()
 
-    def set_busy(self, *, is_busy: bool) -> None:
-        """Nothing can be pressed twice while it is being done."""
-        self.confirm.setEnabled(not is_busy)
-
     # --- Qt's events ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -22,7 +22,9 @@ class SecretDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget, title: str, sentence: str, confirm: str) -> None:
         super().__init__(parent, title, sentence, confirm, tr("Cancel"))
         self.desk = desk
-        self._is_closed = False
+        self._is_busy = self._is_closed = False
+        # Closed while it works, it still has to say what came of it; it goes when both are over.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.for_session = IconButton("clock", tr("Keep until the program ends"))
         self.for_session.setAutoDefault(False)
         self.for_session.clicked.connect(lambda: self._begin(for_session=True))
@@ -47,26 +49,36 @@ class SecretDialog(FormDialog):
         except PaySGDesktopError as error:
             self._fail(error)
             return
-        self.set_busy(is_busy=True)
+        self._is_busy = True
+        self.confirm.setEnabled(False)
+        self.for_session.setEnabled(False)
         self.desk.start(self._do, work)
 
     async def _do(self, work: Callable[[], Endpoint]) -> None:
         try:
-            endpoint = await self.desk.bridge.ask(work)
+            self.finish(await self.desk.bridge.ask(work))
         except PaySGDesktopError as error:
-            if not self._is_closed:
-                self._fail(error)
-            return
-        finally:
-            if not self._is_closed:
-                self.set_busy(is_busy=False)
-        self.finish(endpoint)
-        if not self._is_closed:
+            self._end()
+            self._fail(error)
+        except BaseException:
+            self._end()
+            raise
+        else:
+            self._end()
             self.accept()
 
     def _fail(self, error: PaySGDesktopError) -> None:
         self.for_session.setVisible(isinstance(error, NoKeychainError))
         self.show_problem(str(error))
 
+    def _end(self) -> None:
+        self._is_busy = False
+        self.confirm.setEnabled(True)
+        self.for_session.setEnabled(True)
+        if self._is_closed:
+            self.deleteLater()
+
     def _close(self) -> None:
         self._is_closed = True
+        if not self._is_busy:
+            self.deleteLater()

@@ -36,7 +36,7 @@ class SettingsForm(QWidget):
         emptied(self._rows)
         self.fields = {each.name: _widget(each) for each in form}
         for widget in self.fields.values():
-            widget.put(given.get(widget.setting.name, widget.setting.default))
+            _put(widget, given.get(widget.setting.name, widget.setting.default))
             self._rows.addWidget(widget)
 
     def values(self) -> dict[str, Any]:
@@ -149,6 +149,14 @@ class EncodingsSetting(SettingWidget):
         if not chosen:
             raise UsageError(tr("“{setting}” needs one choice at least.").format(setting=tr(self.setting.label)))
         return chosen
+
+
+def _put(widget: SettingWidget, value: Any) -> None:
+    """Show a value; one that another version wrote and this one can't read gives way to the default."""
+    try:
+        widget.put(value)
+    except (TypeError, ValueError):
+        widget.put(widget.setting.default)
 
 
 def _widget(setting: SettingField) -> SettingWidget:

@@ -76,7 +76,8 @@ class EndpointsView(QWidget):
     def refresh(self) -> None:
         """Read everything again."""
         if self.scope is not None:
-            self.desk.start(self._read)
+            self._reads += 1
+            self.desk.start(self._read, self._reads)
 
     def open(self, endpoint_id: str) -> None:
         """Show an endpoint in the panel; one of another environment asks for that first."""
@@ -94,13 +95,18 @@ class EndpointsView(QWidget):
         environment = self.scope.environment if self.scope else Environment.TEST
         self.operations.add(environment, tuple(each.endpoint.name for each in self.records))
 
-    async def set_secret(self, endpoint_id: str, then: Callable[[], None] | None = None) -> None:
-        """Ask for a new secret of an endpoint, and do `then` once it is set."""
+    async def set_secret(self, endpoint_id: str, environment: Environment, then: Callable[[], None]) -> None:
+        """Ask for a new secret of an endpoint, and do `then` once it is set.
+
+        `environment` is the mode to begin with, where the provider has a secret for each.
+        """
         if self._record(endpoint_id) is None:
-            await self._read()
+            self._reads += 1
+            await self._read(self._reads)
         record = self._record(endpoint_id)
         if record is not None:
-            self._ask_secret(record, then)
+            dialog = self.operations.set_secret(record, environment)
+            dialog.changed.connect(lambda _: then())
 
     def take_focus(self) -> None:
         """The keyboard goes to the list, once there is one."""
@@ -137,6 +143,7 @@ class EndpointsView(QWidget):
         panel.verify_requested.connect(operations.verify_all)
         operations.added.connect(partial(self._take_changed, is_new=True))
         operations.changed.connect(self._take_changed)
+        operations.verifying.connect(panel.verify_all.setDisabled)
         operations.verified.connect(self._take_verified)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -150,11 +157,9 @@ class EndpointsView(QWidget):
         if record is not None:
             action(record)
 
-    def _ask_secret(self, record: EndpointRecord, then: Callable[[], None] | None = None) -> None:
+    def _ask_secret(self, record: EndpointRecord) -> None:
         environment = self.scope.environment if self.scope else record.endpoint.environment
-        dialog = self.operations.set_secret(record, environment)
-        if then is not None:
-            dialog.changed.connect(lambda _: then())
+        self.operations.set_secret(record, environment)
 
     def _take_changed(self, endpoint: Endpoint, *, is_new: bool = False) -> None:
         if is_new:
@@ -166,9 +171,7 @@ class EndpointsView(QWidget):
         self.panel.show_outcome(sentence)
         self.refresh()
 
-    async def _read(self) -> None:
-        self._reads += 1
-        read = self._reads
+    async def _read(self, read: int) -> None:
         try:
             records = await self.desk.bridge.ask(read_records, self.desk.core)
         finally:

@@ -20,6 +20,8 @@ class EndpointOperations(QObject):
 
     added = Signal(object)
     changed = Signal(object)
+    verifying = Signal(bool)
+    """All is being verified again, or no more."""
     verified = Signal(str)
     """All was verified again; the sentence says with what outcome."""
 
@@ -27,7 +29,6 @@ class EndpointOperations(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.is_verifying = False
 
     def add(self, environment: Environment, taken: tuple[str, ...]) -> AddEndpointDialog:
         """`taken` are the names in use."""
@@ -59,18 +60,17 @@ class EndpointOperations(QObject):
         self._desk.start(self._set_enabled, record.endpoint.id, is_enabled=True)
 
     def verify_all(self) -> None:
-        """All that is in quarantine or unchecked; once at a time."""
-        if not self.is_verifying:
-            self.is_verifying = True
-            self._desk.start(self._verify_all)
+        """All that is in quarantine or unchecked."""
+        self._desk.start(self._verify_all)
 
     async def _set_enabled(self, endpoint_id: str, *, is_enabled: bool) -> None:
         changed = await self._desk.bridge.ask(self._desk.core.set_enabled, endpoint_id, is_enabled)
         self.changed.emit(changed)
 
     async def _verify_all(self) -> None:
+        self.verifying.emit(True)
         try:
             done = await self._desk.bridge.ask(self._desk.core.verify_again, None)
         finally:
-            self.is_verifying = False
+            self.verifying.emit(False)
         self.verified.emit(outcome_text(done.checked, done.verified))
