@@ -10,6 +10,7 @@ import pytest
 
 import paysg_desktop.cli.main
 from paysg_desktop.domain import errors
+from paysg_desktop.signatures.doctor.words import CAUSES
 from tests.checks.sources import ROOT
 
 PAGE = ROOT / "docs" / "command-line.md"
@@ -77,6 +78,11 @@ def test_every_table_is_described() -> None:
     tables = re.findall(r"CREATE (?:VIRTUAL )?TABLE (\w+)", schema)
     assert len(tables) > 5
     assert lacks((ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"), iter(tables)) == []
+
+
+def test_every_cause_is_described() -> None:
+    page = (ROOT / "docs" / "signature-doctor.md").read_text(encoding="utf-8")
+    assert lacks(page, iter(sorted(CAUSES))) == []
 
 
 def test_every_package_is_described() -> None:

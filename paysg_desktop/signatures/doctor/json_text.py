@@ -20,6 +20,9 @@ _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
 _HIGH_SURROGATES, _LOW_SURROGATES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 _LARGEST_ASCII = 0x7E
 
+MOST_TOKENS = 20_000
+"""No event of ours comes near it, and a body made of nothing else would keep the doctor busy for seconds."""
+
 Rewrite = Callable[[str], str]
 
 
@@ -38,7 +41,7 @@ class JsonText:
 
 
 def read(body: bytes) -> JsonText | None:
-    """The body's tokens; None for what is no JSON in UTF-8, or nests deeper than DEEPEST levels."""
+    """The body's tokens; None for what is no JSON in UTF-8, nests too deep, or has more than MOST_TOKENS."""
     try:
         text = body.decode()
         if is_deeper_than(text, DEEPEST):
@@ -47,6 +50,8 @@ def read(body: bytes) -> JsonText | None:
     except (ValueError, RecursionError):
         return None
     tokens = tuple(_TOKEN.findall(text))
+    if len(tokens) > MOST_TOKENS:
+        return None
     return JsonText(tokens, tuple(each for each in tokens if not each[0].isspace()))
 
 

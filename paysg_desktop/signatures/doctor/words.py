@@ -15,7 +15,10 @@ from paysg_desktop.signatures.doctor.sentences import SENTENCES, Words
 
 Translate = Callable[[str], str]
 
-CAUSES = frozenset(SENTENCES)
+_MISDIRECTED = "misdirected"
+"""No cause: the words for one whose endpoint is known."""
+
+CAUSES = frozenset(SENTENCES) - {_MISDIRECTED}
 """The whole catalogue."""
 
 _UNKNOWN = Words("The signature does not hold. This program has no words for the cause {cause}.", ())
@@ -81,7 +84,7 @@ def _proof(finding: Finding, values: _Values, tr: Translate) -> str:
 
 def _told(finding: Finding) -> Words:
     if finding.cause == "header_of_other_scheme" and finding.endpoint:
-        return SENTENCES["misdirected"]
+        return SENTENCES[_MISDIRECTED]
     return SENTENCES.get(finding.cause, _UNKNOWN)
 
 
