@@ -132,10 +132,10 @@ class MainWindow(QMainWindow):
 
     def set_secret(self, endpoint_id: str, then_verify: int | None = None) -> None:
         """Ask for a new secret of an endpoint; then verify a delivery again, where one is given."""
-        then = None
-        if then_verify is not None:
-            then = partial(self.deliveries.delivery.verify_again_requested.emit, then_verify)
-        self.desk.start(self.endpoints.set_secret, endpoint_id, then)
+        verify = self.deliveries.delivery.verify_again_requested
+        then = None if then_verify is None else partial(verify.emit, then_verify)
+        if self.scope is not None:
+            self.desk.start(self.endpoints.set_secret, endpoint_id, self.scope.environment, then)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.desk.memory.setValue(SIZE_KEY, self.size())

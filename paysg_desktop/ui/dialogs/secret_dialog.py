@@ -59,6 +59,8 @@ class SecretDialog(FormDialog):
             self.finish(await self.desk.bridge.ask(work))
         except PaySGDesktopError as error:
             self._end()
+            if self._is_closed:
+                raise  # nobody sees the dialog any more, so the window says it
             self._fail(error)
         except BaseException:
             self._end()

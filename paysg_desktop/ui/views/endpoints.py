@@ -95,7 +95,9 @@ class EndpointsView(QWidget):
         environment = self.scope.environment if self.scope else Environment.TEST
         self.operations.add(environment, tuple(each.endpoint.name for each in self.records))
 
-    async def set_secret(self, endpoint_id: str, environment: Environment, then: Callable[[], None]) -> None:
+    async def set_secret(
+        self, endpoint_id: str, environment: Environment, then: Callable[[], None] | None = None
+    ) -> None:
         """Ask for a new secret of an endpoint, and do `then` once it is set.
 
         `environment` is the mode to begin with, where the provider has a secret for each.
@@ -104,8 +106,10 @@ class EndpointsView(QWidget):
             self._reads += 1
             await self._read(self._reads)
         record = self._record(endpoint_id)
-        if record is not None:
-            dialog = self.operations.set_secret(record, environment)
+        if record is None:
+            return
+        dialog = self.operations.set_secret(record, environment)
+        if then is not None:
             dialog.changed.connect(lambda _: then())
 
     def take_focus(self) -> None:

@@ -32,9 +32,12 @@ class EndpointRecord:
 
 
 def environments_of(endpoint: Endpoint) -> tuple[Environment, ...]:
-    """Those whose deliveries an endpoint takes, in the order of the chooser: of its secrets, else its own."""
-    of_secrets = {each.environment or endpoint.environment for each in endpoint.secrets}
-    return tuple(each for each in Environment if each in (of_secrets or {endpoint.environment}))
+    """Those whose deliveries an endpoint takes, in the order of the chooser: its own, and those of its secrets.
+
+    Its own is always among them: there go the deliveries that fit no secret.
+    """
+    taken = {endpoint.environment, *(each.environment for each in endpoint.secrets)}
+    return tuple(each for each in Environment if each in taken)
 
 
 def read_records(core: Core) -> tuple[EndpointRecord, ...]:
