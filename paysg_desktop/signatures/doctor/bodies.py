@@ -11,7 +11,7 @@ from itertools import chain
 
 from paysg_desktop.domain.finding import Change, Finding
 from paysg_desktop.domain.strict_json import JsonProblem
-from paysg_desktop.signatures.doctor import json_text, transport
+from paysg_desktop.signatures.doctor import json_strings, json_text, transport
 from paysg_desktop.signatures.doctor.json_text import JsonText
 from paysg_desktop.signatures.javascript import reserialise
 
@@ -76,8 +76,7 @@ def json_forms(body: bytes) -> Iterator[Form]:
         return
     for cause, form, text in _written(document):
         yield Change(cause, form), text.encode("utf-8", "surrogatepass")
-    with suppress(JsonProblem):
-        yield Change("body_number_normalised", "javascript"), reserialise(body)
+    yield from _as_javascript(document, body)
     for cause, form, text in _rearranged(document):
         yield Change(cause, form), text.encode("utf-8", "surrogatepass")
 
@@ -89,6 +88,16 @@ def _is_order(order: list[Change]) -> bool:
     return first_is_transport is not is_put_on
 
 
+def _as_javascript(document: JsonText, body: bytes) -> Iterator[Form]:
+    """Numbers too large for JavaScript become null there: another meaning, and so no form of ours."""
+    if not json_text.has_finite_numbers(document.compact):
+        return
+    is_numbers = json_text.numbers_as_javascript(document.compact) != "".join(document.compact)
+    cause = "body_number_normalised" if is_numbers else "body_reserialised"
+    with suppress(JsonProblem):
+        yield Change(cause, "javascript"), reserialise(body)
+
+
 def _written(document: JsonText) -> Iterator[tuple[str, str, str]]:
     compact = document.compact
     yield "body_reserialised", "compact", "".join(compact)
@@ -98,61 +107,24 @@ def _written(document: JsonText) -> Iterator[tuple[str, str, str]]:
     for suffix, tokens in document.layouts:
         # What these rewrite stands in strings alone, so that the text may be taken as a whole.
         text = "".join(tokens)
-        for cause, form, rewrite in _STRING_FORMS:
+        for cause, form, rewrite in json_strings.FORMS:
             yield cause, form + suffix, rewrite(text)
         yield "body_number_normalised", "numbers" + suffix, json_text.numbers_as_javascript(tokens)
-    yield "body_unicode_escaped", "spaced-escaped", json_text.escaped(json_text.spaced(compact, ", ", ": "))
+    yield "body_unicode_escaped", "spaced-escaped", json_strings.escaped(json_text.spaced(compact, ", ", ": "))
 
 
 def _rearranged(document: JsonText) -> Iterator[tuple[str, str, str]]:
     in_order = json_text.keys_sorted(document.compact)
     minified = "".join(in_order)
     yield "body_keys_sorted", "sorted", minified
-    yield "body_keys_sorted", "sorted-escaped", json_text.escaped(minified)
-    yield "body_keys_sorted", "sorted-unescaped", json_text.unescaped(minified)
+    yield "body_keys_sorted", "sorted-escaped", json_strings.escaped(minified)
+    yield "body_keys_sorted", "sorted-unescaped", json_strings.unescaped(minified)
     yield "body_keys_sorted", "sorted-spaced", json_text.spaced(in_order, ", ", ": ")
-    yield "body_keys_sorted", "sorted-spaced-escaped", json_text.escaped(json_text.spaced(in_order, ", ", ": "))
+    yield "body_keys_sorted", "sorted-spaced-escaped", json_strings.escaped(json_text.spaced(in_order, ", ", ": "))
     for path in (("data",), ("payload",), ("data", "object")):
         value = json_text.member(document.compact, *path)
         if value is not None:
             yield "payload_only_signed", ".".join(path), "".join(value)
-
-
-def _slashes(text: str) -> str:
-    return text.replace("\\/", "/").replace("/", "\\/")
-
-
-def _no_slashes(text: str) -> str:
-    return text.replace("\\/", "/")
-
-
-def _html(characters: str) -> json_text.Rewrite:
-    table = str.maketrans({each: f"\\u{ord(each):04x}" for each in characters})
-    return lambda text: text.translate(table)
-
-
-def _no_html(text: str) -> str:
-    if "\\u" not in text:
-        return text
-    for each in "&<>'\u2028\u2029":
-        for escape in (f"\\u{ord(each):04x}", f"\\u{ord(each):04X}"):
-            text = text.replace(escape, each)
-    return text
-
-
-_STRING_FORMS: tuple[tuple[str, str, json_text.Rewrite], ...] = (
-    ("body_unicode_escaped", "escaped", json_text.escaped),
-    ("body_unicode_escaped", "escaped-upper", lambda text: json_text.escaped(text, is_upper=True)),
-    ("body_unicode_escaped", "unescaped", json_text.unescaped),
-    ("body_slashes_escaped", "slashes", _slashes),
-    ("body_slashes_escaped", "slashes-escaped", lambda text: json_text.escaped(_slashes(text))),
-    ("body_slashes_escaped", "no-slashes", _no_slashes),
-    ("body_slashes_escaped", "no-slashes-unescaped", lambda text: json_text.unescaped(_no_slashes(text))),
-    ("body_html_escaped", "html", _html("&<>")),
-    ("body_html_escaped", "html-lines", _html("&<>\u2028\u2029")),
-    ("body_html_escaped", "html-quotes", _html("&<>'")),
-    ("body_html_escaped", "no-html", _no_html),
-)
 
 
 def _distinct(body: bytes, forms: Iterable[Form]) -> list[Form]:

@@ -6,7 +6,9 @@ What is proven is said to be; what is not stays `unknown_mismatch`. Pure, and a 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.verification import Status, Verification
@@ -20,6 +22,7 @@ from paysg_desktop.signatures import (
 )
 from paysg_desktop.signatures.body_hmac_key import read_key as read_gateway_key
 from paysg_desktop.signatures.body_hmac_options import BodyHmacOptions
+from paysg_desktop.signatures.doctor.bodies import is_of_body
 from paysg_desktop.signatures.doctor.search import search
 from paysg_desktop.signatures.doctor.suspect import Suspect
 from paysg_desktop.signatures.header_values import find_value
@@ -42,7 +45,7 @@ _SEARCHED = frozenset(
     }
 )
 """Causes behind which something better may be proven."""
-_LONGEST_LENGTH = 15
+_LENGTH = re.compile(r"[0-9]{1,15}")
 
 
 def examine_timestamped(case: Case, options: TimestampedOptions) -> Finding | None:
@@ -99,7 +102,8 @@ def _examined(case: Case, verification: Verification, suspect: Callable[[], Susp
         return Finding(cause, is_proven=verification.status is Status.TIME_REJECTED, secret=match.secret)
     if cause not in _SEARCHED:
         return Finding(cause)
-    return search(suspect()) or Finding(_unproven(case, cause), remarks=tuple(_remarks(case)))
+    found = search(suspect()) or Finding(_unproven(case, cause))
+    return replace(found, remarks=tuple(_remarks(case, found)))
 
 
 def _unproven(case: Case, cause: str) -> str:
@@ -107,7 +111,7 @@ def _unproven(case: Case, cause: str) -> str:
     if cause != MISMATCH:
         return cause
     length = find_value(case.headers, "content-length") or ""
-    if length.isdigit() and len(length) <= _LONGEST_LENGTH and int(length) != len(case.body):
+    if _LENGTH.fullmatch(length) and int(length) != len(case.body):
         return "body_truncated"
     if case.method.upper() != "POST":
         return "not_post"
@@ -116,8 +120,9 @@ def _unproven(case: Case, cause: str) -> str:
     return MISMATCH
 
 
-def _remarks(case: Case) -> Iterator[str]:
-    if _has_duplicate_keys(case.body):
+def _remarks(case: Case, finding: Finding) -> Iterator[str]:
+    is_about_body = not finding.is_proven or any(is_of_body(each) for each in finding.changes)
+    if is_about_body and _has_duplicate_keys(case.body):
         yield "body_duplicate_keys"
 
 

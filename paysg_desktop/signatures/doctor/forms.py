@@ -51,6 +51,7 @@ _BY_CAUSE: Mapping[str, Mapping[str, str]] = {
         "indent-2": "the same document indented by two blanks",
         "indent-4": "the same document indented by four blanks",
         "indent-tab": "the same document indented by tabs",
+        "javascript": "the document as JavaScript writes it again",
     },
     "body_unicode_escaped": {
         "escaped": "the same document with these characters as \\u escapes",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paysg_desktop.domain.strict_json import DEEPEST, is_deeper_than
@@ -15,15 +16,9 @@ _TOKEN = re.compile(
 )
 _NUMBER_STARTS = frozenset("-0123456789")
 _OPENING, _CLOSING = frozenset("{["), frozenset("}]")
-_NON_ASCII = re.compile(r"[^\x00-\x7e]")
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|.)", re.DOTALL)
-_HIGH_SURROGATES, _LOW_SURROGATES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
-_LARGEST_ASCII = 0x7E
 
 MOST_TOKENS = 20_000
 """No event of ours comes near it, and a body made of nothing else would keep the doctor busy for seconds."""
-
-Rewrite = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,41 +91,19 @@ def member(tokens: tuple[str, ...], *path: str) -> tuple[str, ...] | None:
     return value
 
 
-def escaped(text: str, *, is_upper: bool = False) -> str:
-    """Every character beyond ASCII as `\\uXXXX`, in pairs of surrogates where one is not enough."""
-    form = "\\u{:04X}" if is_upper else "\\u{:04x}"
-
-    def escape(found: re.Match[str]) -> str:
-        code = ord(found.group())
-        units = (code,) if code <= 0xFFFF else (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF))
-        return "".join(form.format(unit) for unit in units)
-
-    return _NON_ASCII.sub(escape, text)
-
-
-def unescaped(text: str) -> str:
-    """Every `\\uXXXX` of a document's text beyond ASCII as the character that it means; other escapes stay."""
-    pending = 0
-
-    def read_one(found: re.Match[str]) -> str:
-        nonlocal pending
-        unit = int(found[1], 16) if found[1] else 0
-        if unit <= _LARGEST_ASCII:
-            return found.group()
-        if unit in _HIGH_SURROGATES:
-            pending = unit
-            return ""
-        if unit in _LOW_SURROGATES:
-            high, pending = pending, 0
-            return chr(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)) if high else found.group()
-        return chr(unit)
-
-    return _ESCAPE.sub(read_one, text) if "\\u" in text else text
-
-
 def numbers_as_javascript(tokens: tuple[str, ...]) -> str:
-    """The document with every number as JavaScript writes it."""
-    return "".join(number_text(float(each)) if each[0] in _NUMBER_STARTS else each for each in tokens)
+    """The document with every number as JavaScript writes it; those too large for it stay as they are."""
+    return "".join(_javascript_number(each) if each[0] in _NUMBER_STARTS else each for each in tokens)
+
+
+def has_finite_numbers(tokens: tuple[str, ...]) -> bool:
+    """Whether JavaScript can hold every number."""
+    return all(math.isfinite(float(each)) for each in tokens if each[0] in _NUMBER_STARTS)
+
+
+def _javascript_number(token: str) -> str:
+    number = float(token)
+    return number_text(number) if math.isfinite(number) else token
 
 
 def _sorted_value(token: str, place: Iterator[str]) -> list[str]:

@@ -17,6 +17,7 @@ Translate = Callable[[str], str]
 
 _MISDIRECTED = "misdirected"
 """No cause: the words for one whose endpoint is known."""
+_OF_THE_HEADER = frozenset({"header_of_other_scheme", "header_missing"})
 
 CAUSES = frozenset(SENTENCES) - {_MISDIRECTED}
 """The whole catalogue."""
@@ -83,7 +84,7 @@ def _proof(finding: Finding, values: _Values, tr: Translate) -> str:
 
 
 def _told(finding: Finding) -> Words:
-    if finding.cause == "header_of_other_scheme" and finding.endpoint:
+    if finding.cause in _OF_THE_HEADER and finding.endpoint:
         return SENTENCES[_MISDIRECTED]
     return SENTENCES.get(finding.cause, _UNKNOWN)
 

@@ -42,7 +42,8 @@ PRETTY = json.dumps(DOCUMENT, ensure_ascii=False, indent=2).encode()
 
 
 def dumped(value: Any, **options: Any) -> bytes:
-    return json.dumps(value, **({"ensure_ascii": False, "separators": (",", ":")} | options)).encode()
+    defaults: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":")}
+    return json.dumps(value, **(defaults | options)).encode()
 
 
 def escaped(body: bytes, characters: bytes) -> bytes:
@@ -87,6 +88,7 @@ BODIES: dict[str, list[tuple[bytes, bytes, Headers]]] = {
         (dumped(DOCUMENT, indent=4, separators=None), BODY, ()),
         (dumped(DOCUMENT, indent="\t", separators=None), BODY, ()),
         (dumped(DOCUMENT, separators=None), BODY, ()),
+        (b'{"2":"A","b":1}', b'{"b":1,"2":"\\u0041"}', ()),
     ],
     "body_unicode_escaped": [
         (dumped(DOCUMENT, ensure_ascii=True), BODY, ()),
@@ -99,11 +101,13 @@ BODIES: dict[str, list[tuple[bytes, bytes, Headers]]] = {
         (BODY.replace(b"/", b"\\/"), BODY, ()),
         (BODY, BODY.replace(b"/", b"\\/"), ()),
         (dumped(DOCUMENT, ensure_ascii=True).replace(b"/", b"\\/"), BODY, ()),
+        (b'{"a":"\\\\\\/"}', b'{"a":"\\\\/"}', ()),
     ],
     "body_html_escaped": [
         (escaped(BODY, b"&<>"), BODY, ()),
         (BODY, escaped(BODY, b"&<>"), ()),
         (escaped(b'{"a":"it\'s <"}', b"&<>'"), b'{"a":"it\'s <"}', ()),
+        (b'{"a":"&","b":"\\\\u0026"}', b'{"a":"\\u0026","b":"\\\\u0026"}', ()),
     ],
     "body_number_normalised": [
         (b'{"a":170,"b":1.5,"c":1000,"d":0}', b'{"a":170.00,"b":1.50,"c":1e3,"d":-0}', ()),
@@ -314,6 +318,26 @@ def test_none_of_these_explains_away_a_signature_that_holds() -> None:
 def test_a_key_told_twice_is_remarked() -> None:
     found = diagnose("timestamped", headers("timestamped", "00" * 32), b'{"a":1,"a":2}')
     assert (found.cause, found.remarks) == ("unknown_mismatch", ("body_duplicate_keys",))
+
+
+def test_a_key_told_twice_is_remarked_beside_a_proof() -> None:
+    body = b'{"a":1,"a":2}'
+    found = diagnose("timestamped", signed("timestamped", b'{"a":2}'), body)
+    assert (found.cause, found.remarks) == ("body_reserialised", ("body_duplicate_keys",))
+    found = diagnose("timestamped", signed("timestamped", body, key=TEXT_SECRET.encode() + b"\n"), body)
+    assert (found.cause, found.remarks) == ("secret_whitespace", ())
+
+
+@pytest.mark.parametrize("amount", [b"1e400", b"-1e999"])
+def test_an_amount_put_in_place_of_null_is_never_explained(amount: bytes) -> None:
+    found = diagnose("timestamped", signed("timestamped", b'{"a":null}'), b'{"a":' + amount + b"}")
+    assert found == Finding("unknown_mismatch")
+
+
+@pytest.mark.parametrize("length", ["²", "-1", "9" * 5000, "1 000"])
+def test_a_length_that_is_no_number_says_nothing(length: str) -> None:
+    more = ((b"Content-Length", length.encode("latin-1")),)
+    assert diagnose("body_hmac", headers("body_hmac", "00" * 32), more=more).cause == "unknown_mismatch"
 
 
 def test_no_secret_is_no_failure_of_the_sender() -> None:

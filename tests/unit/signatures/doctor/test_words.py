@@ -79,9 +79,10 @@ def test_nothing_unproven_is_claimed() -> None:
 
 
 def test_the_endpoint_that_it_was_meant_for_is_named() -> None:
-    finding = Finding("header_of_other_scheme", is_proven=True, secret="shop (current)", endpoint="shop")
-    assert "“shop”" in words.sentence(finding)
-    assert "“shop”" in words.to_do(finding)[0]
+    for cause in ("header_of_other_scheme", "header_missing"):
+        finding = Finding(cause, is_proven=True, secret="shop (current)", endpoint="shop")
+        assert "“shop”" in words.sentence(finding)
+        assert "“shop”" in words.to_do(finding)[0]
 
 
 @pytest.mark.parametrize(
