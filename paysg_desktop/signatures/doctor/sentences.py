@@ -166,7 +166,7 @@ SENTENCES: Mapping[str, Words] = {
     "body_number_normalised": Words("Numbers were written otherwise: what was signed is {form}.", _REWRITTEN),
     "body_keys_sorted": Words(
         "What was signed is {form}; the body arrived in another order.",
-        (_SENDER, "Until then a copy of the sender's own signing rule can't be checked here."),
+        (_SENDER,),
     ),
     "body_duplicate_keys": Words(
         "A key occurs twice in the body; whoever writes it anew loses one of the two.", (_SENDER,)

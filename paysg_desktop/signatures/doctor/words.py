@@ -77,7 +77,7 @@ def _proof(finding: Finding, values: _Values, tr: Translate) -> str:
     first, *more = finding.changes
     told = [tr(SENTENCES.get(first.cause, _UNKNOWN).sentence).format_map(values.of(first))]
     told += [tr("Besides: {form}.").format(form=_phrase(change, tr)) for change in more]
-    ending = tr("With that undone, the signature fits the secret {secret}. Nothing was counted.")
+    ending = tr("In that form the signature fits the secret {secret}. Nothing was counted.")
     if any(is_of_body(change) for change in finding.changes):
         return " ".join((*told, ending.format_map(values.of())))
     return " ".join((*told, tr("Nothing was counted.")))

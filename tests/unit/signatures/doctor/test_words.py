@@ -59,7 +59,7 @@ def test_a_sentence_and_something_to_do_with_every_place_filled(cause: str) -> N
 def test_the_picture_in_words() -> None:
     assert words.sentence(PROOF) == (
         "The body was re-formatted: what was signed is the same document written compactly. "
-        "With that undone, the signature fits the secret “yoco test (current)”. Nothing was counted."
+        "In that form the signature fits the secret “yoco test (current)”. Nothing was counted."
     )
     assert words.forms(PROOF) == "the same document written compactly"
 
