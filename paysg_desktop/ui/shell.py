@@ -67,7 +67,9 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self.navigation.fold(is_folded=self.width() < NARROW)
 
-    def show_frame(self, frame: Frame, layout: str, addresses: tuple[str, ...], now: int) -> None:
+    def show_frame(
+        self, frame: Frame, layout: str, addresses: tuple[str, ...], senders: tuple[str, ...], now: int
+    ) -> None:
         """Show what surrounds the records of a scope, in the words of a layout."""
         fresh, last = frame.freshness, frame.freshness.last_verified_at
         self.top_bar.show_environments(frame.environments, frame.scope)
@@ -80,7 +82,7 @@ class Shell(QWidget):
         else:
             is_heard = last is not None and now - last < DAY_US
             tone = "good" if is_heard else "faint" if last is None else "caution"
-            self.strip.show_parts(finance_parts(fresh, now), tone)
+            self.strip.show_parts(finance_parts(fresh, senders, now), tone)
 
     def show_figures(self, figures: Figures) -> None:
         self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))

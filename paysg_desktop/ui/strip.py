@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -30,13 +31,20 @@ class Part:
     copies: str = ""
 
 
-def finance_parts(freshness: Freshness, now: int) -> tuple[Part, ...]:
-    """What the finance officer wants to know: do we hear, and was anything refused."""
+def finance_parts(freshness: Freshness, senders: Sequence[str], now: int) -> tuple[Part, ...]:
+    """What the finance officer wants to know: do we hear, and was anything refused.
+
+    `senders` are the providers that are listened for; where they are several, none is named.
+    """
     last = freshness.last_verified_at
     if last is None:
         heard: tuple[Part, ...] = (Part(tr("Waiting for the first delivery")),)
     else:
-        words = tr("Hearing from PaySG") if now - last < DAY_US else tr("Not heard from PaySG for over a day")
+        sender = senders[0] if len(senders) == 1 else tr("your providers")
+        words = (
+            tr("Hearing from {sender}") if now - last < DAY_US else tr("Not heard from {sender} for over a day")
+        )
+        words = words.format(sender=sender)
         time = time_text(last, now, with_seconds=True)
         heard = (Part(words), Part(tr("last delivery {time}").format(time=time)))
     refused = plural(freshness.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))

@@ -32,8 +32,9 @@ class Surroundings:
     def show(self, layout: str, now: int) -> None:
         """Show the frame in the words of a layout."""
         if self._frame is not None:
-            addresses = self._addresses(self._frame.scope.environment)
-            self._shell.show_frame(self._frame, layout, addresses, now)
+            environment = self._frame.scope.environment
+            addresses, senders = self._addresses(environment), self._senders(environment)
+            self._shell.show_frame(self._frame, layout, addresses, senders, now)
 
     def tell_address(self, environment: Environment) -> None:
         """The address to name where nothing has come yet."""
@@ -45,3 +46,9 @@ class Surroundings:
     def _addresses(self, environment: Environment) -> tuple[str, ...]:
         listening = self._core.addresses()
         return tuple(url for endpoint, url in listening if environment in environments_of(endpoint))
+
+    def _senders(self, environment: Environment) -> tuple[str, ...]:
+        """The titles of the providers that are listened for."""
+        endpoints = self._core.book.endpoints()
+        here = (each for each in endpoints if environment in environments_of(each))
+        return tuple(dict.fromkeys(self._core.providers[each.provider].title for each in here))

@@ -43,18 +43,19 @@ def test_freshness_says_when(last: int | None, words: str, kind: str) -> None:
 
 
 def test_finance_hears_of_freshness() -> None:
-    assert [part.text for part in finance_parts(Freshness(), NOON)] == [
+    assert [part.text for part in finance_parts(Freshness(), ("PaySG",), NOON)] == [
         "Waiting for the first delivery",
         "nothing rejected today",
     ]
     known = Freshness(last_verified_at=NOON, rejected_today=2, behind=5)
-    assert finance_parts(known, NOON) == (
+    assert finance_parts(known, ("PaySG",), NOON) == (
         Part("Hearing from PaySG"),
         Part("last delivery 12:00:00"),
         Part("2 rejected today", "bad"),
     )
-    late = finance_parts(Freshness(last_verified_at=NOON - 2 * DAY, behind=1_200), NOON)
+    late = finance_parts(Freshness(last_verified_at=NOON - 2 * DAY, behind=1_200), ("PaySG",), NOON)
     assert late[0].text == "Not heard from PaySG for over a day"
+    assert finance_parts(known, ("PaySG", "Yoco"), NOON)[0].text == "Hearing from your providers"
     assert late[-1] == Part("fold 1,200 behind", "caution")
 
 
