@@ -110,7 +110,7 @@ def _detail_json(detail: PaymentDetail) -> dict[str, object]:
 
 def _print_detail(detail: PaymentDetail) -> None:
     row = detail.row
-    print_line(f"{amount_text(row)}  {_status(row)}  {shown(row.payer_name)}  {shown(row.reference)}")
+    print_line(f"{amount_text(row)}  {shown(_status(row))}  {shown(row.payer_name)}  {shown(row.reference)}")
     for name, value in _masked(detail.snapshot).items():
         if name == "refunds":
             continue

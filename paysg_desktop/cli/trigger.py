@@ -20,6 +20,7 @@ from paysg_desktop.domain.ports import Provider, SendOutcome
 from paysg_desktop.providers.registry import get
 from paysg_desktop.sandbox.tampering import TAMPERINGS, tampered
 from paysg_desktop.sandbox.tampering_bodies import compact
+from paysg_desktop.settings.secrets import parse_reference
 
 _JSON: Headers = ((b"Content-Type", b"application/json"),)
 _USUAL = "paysg"
@@ -113,7 +114,7 @@ def _target(
     context: CliContext, provider: str | None, to_url: str | None, secret_env: str | None, order: _Order
 ) -> _Target:
     secrets = new_secrets()
-    own = secrets.get(SecretReference("env", secret_env)) if secret_env else None
+    own = secrets.get(parse_reference(f"env:{secret_env}")) if secret_env else None
     if to_url:
         return _Target(to_url, own, get(provider or _USUAL))
     endpoint, url = _listening(context, provider)

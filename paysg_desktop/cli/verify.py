@@ -19,6 +19,7 @@ from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.times import LATEST, iso_utc
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.registry import get
+from paysg_desktop.settings.secrets import parse_reference
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -103,6 +104,7 @@ def _secrets(names: str | None) -> tuple[NamedSecret, ...]:
 def _secret(name: str) -> NamedSecret:
     if not name:
         raise UsageError("A variable's name is empty. Leave the option out for no secret.")
+    parse_reference(f"env:{name}")  # refuses what is no variable's name, and may be the secret, unrepeated
     value = os.environ.get(name)
     if value is None:
         raise UsageError(f"The variable {name} is not set. Set it to the secret and run this again.")
@@ -114,7 +116,7 @@ def _options(text: str | None) -> dict[str, Any]:
         return {}
     try:
         options = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UsageError("--options is not JSON.") from None
     if not isinstance(options, dict):
         raise UsageError("--options must be a JSON object.")

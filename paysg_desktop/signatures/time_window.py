@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paysg_desktop.signatures.time_text import read_time
+from paysg_desktop.signatures.time_text import read_time, within_range
 from paysg_desktop.signatures.verdicts import Late
 
 _SECOND_US = 1_000_000
@@ -13,7 +13,7 @@ def outside_window(text: str, now: int, tolerance_s: float, unit: str) -> Late |
 
     `unit` is `s` (digits of seconds), `ms` or `auto`. A time that can't be read is `header_malformed`.
     """
-    signed_at = read_time(text)
+    signed_at = _read(text, unit)
     window_us = round(tolerance_s * _SECOND_US)
     if unit == "s" and text.isdigit() and signed_at != int(text) * _SECOND_US:
         if signed_at is not None and abs(now - signed_at) <= window_us:
@@ -28,3 +28,10 @@ def outside_window(text: str, now: int, tolerance_s: float, unit: str) -> Late |
     if age_us > 0:
         return Late("timestamp_too_old", f"{seconds} ago.")
     return Late("timestamp_too_new", f"{seconds} ahead of this computer's clock.")
+
+
+def _read(text: str, unit: str) -> int | None:
+    """Microseconds UTC; what is said to be milliseconds is never taken for seconds."""
+    if unit == "ms" and text.isascii() and text.isdigit():
+        return within_range(int(text) * 1_000)
+    return read_time(text)

@@ -14,7 +14,8 @@ _DEEPEST = 100
 _IDENTIFIER = re.compile(r"[A-Za-z0-9-]{5,}([A-Za-z0-9]{4})")
 _EMAIL = re.compile(r"([A-Za-z0-9])?[^@\s]*@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
 _SINGAPORE = re.compile(r"\bsingapore\b", re.IGNORECASE)
-_PERSONAL = frozenset({"payeridentifier", "payeremail", "payeraddress"})
+_EMAILS = ("payeremail", "email", "emailaddress", "customeremail")
+_PERSONAL = frozenset({"payeridentifier", "payeraddress", *_EMAILS})
 
 
 def mask_identifier(text: str) -> str:
@@ -51,7 +52,7 @@ def is_personal(field: str) -> bool:
 def mask_field(field: str, text: str) -> str:
     """The mask of one personal field's text."""
     name = re.sub(r"[^a-z]", "", field.lower())
-    masks = {"payeridentifier": mask_identifier, "payeremail": mask_email, "payeraddress": mask_address}
+    masks = {"payeridentifier": mask_identifier, "payeraddress": mask_address} | dict.fromkeys(_EMAILS, mask_email)
     return masks[name](text) if name in masks else MASK
 
 

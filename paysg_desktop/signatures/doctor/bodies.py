@@ -90,7 +90,7 @@ def _is_order(order: list[Change]) -> bool:
 
 def _as_javascript(document: JsonText, body: bytes) -> Iterator[Form]:
     """Numbers too large for JavaScript become null there: another meaning, and so no form of ours."""
-    if not json_text.has_finite_numbers(document.compact):
+    if not json_text.can_hold_numbers(document.compact):
         return
     is_numbers = json_text.numbers_as_javascript(document.compact) != "".join(document.compact)
     cause = "body_number_normalised" if is_numbers else "body_reserialised"

@@ -14,7 +14,7 @@ ALGORITHMS = {16: "md5", 20: "sha1", 32: "sha256", 48: "sha384", 64: "sha512"}
 """The length of a digest tells its hash."""
 _URL_SAFE = str.maketrans("-_", "+/")
 _PREFIX = re.compile(r"(?:md5|sha1|sha256|sha384|sha512)=", re.IGNORECASE)
-_MOST_TEXTS = 20
+_MOST_TARGETS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,9 @@ class Target:
 def targets(suspect: Suspect) -> list[Target]:
     """Every reading of every given text, those without a change first."""
     found: dict[tuple[str, bytes], Target] = {}
-    for text in suspect.texts[:_MOST_TEXTS]:
+    for text in suspect.texts:
+        if len(found) >= _MOST_TARGETS:
+            break
         for target in _readings(text, suspect):
             known = found.get((target.algorithm, target.digest))
             if known is None or len(target.changes) < len(known.changes):

@@ -11,7 +11,6 @@ from collections.abc import Callable, Container
 
 Rewrite = Callable[[str], str]
 
-_NON_ASCII = re.compile(r"[^\x00-\x7e]")
 _BEYOND_ASCII = range(0x7F, 0x110000)
 _ESCAPE = re.compile(
     r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|.)", re.DOTALL
@@ -23,14 +22,28 @@ _HTML = frozenset(map(ord, "&<>'\u2028\u2029"))
 
 def escaped(text: str, *, is_upper: bool = False) -> str:
     """Every character beyond ASCII as `\\uXXXX`, in pairs of surrogates where one is not enough."""
-    form = "\\u{:04X}" if is_upper else "\\u{:04x}"
+    return text if text.isascii() and "\x7f" not in text else text.translate(_UPPER if is_upper else _LOWER)
 
-    def escape(found: re.Match[str]) -> str:
-        code = ord(found.group())
+
+class _Escapes(dict[int, str]):
+    """The escape of each character as it is met: `translate` asks once for each, not for each place."""
+
+    def __init__(self, form: str) -> None:
+        super().__init__()
+        self._form = form
+
+    def __missing__(self, code: int) -> str:
+        if code not in _BEYOND_ASCII:
+            raise LookupError(code)
         units = (code,) if code <= 0xFFFF else (0xD800 + (code - 0x10000 >> 10), 0xDC00 + (code & 0x3FF))
-        return "".join(form.format(unit) for unit in units)
+        made = "".join(self._form.format(unit) for unit in units)
+        if len(self) < _MOST_REMEMBERED:
+            self[code] = made
+        return made
 
-    return _NON_ASCII.sub(escape, text)
+
+_MOST_REMEMBERED = 10_000
+_LOWER, _UPPER = _Escapes("\\u{:04x}"), _Escapes("\\u{:04X}")
 
 
 def unescaped(text: str) -> str:

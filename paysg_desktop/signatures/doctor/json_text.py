@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NoReturn
 
 from paysg_desktop.domain.strict_json import DEEPEST, is_deeper_than
 from paysg_desktop.signatures.javascript import number_text
@@ -41,13 +42,17 @@ def read(body: bytes) -> JsonText | None:
         text = body.decode()
         if is_deeper_than(text, DEEPEST):
             return None
-        json.loads(text, parse_int=float, parse_constant=float)
+        json.loads(text, parse_int=float, parse_constant=_refuse)
     except (ValueError, RecursionError):
         return None
     tokens = tuple(_TOKEN.findall(text))
     if len(tokens) > MOST_TOKENS:
         return None
     return JsonText(tokens, tuple(each for each in tokens if not each[0].isspace()))
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
 
 
 def spaced(tokens: tuple[str, ...], comma: str, colon: str) -> str:
@@ -92,18 +97,23 @@ def member(tokens: tuple[str, ...], *path: str) -> tuple[str, ...] | None:
 
 
 def numbers_as_javascript(tokens: tuple[str, ...]) -> str:
-    """The document with every number as JavaScript writes it; those too large for it stay as they are."""
+    """The document with every number as JavaScript writes it; those that it can't hold at all stay as they are."""
     return "".join(_javascript_number(each) if each[0] in _NUMBER_STARTS else each for each in tokens)
 
 
-def has_finite_numbers(tokens: tuple[str, ...]) -> bool:
-    """Whether JavaScript can hold every number."""
-    return all(math.isfinite(float(each)) for each in tokens if each[0] in _NUMBER_STARTS)
+def can_hold_numbers(tokens: tuple[str, ...]) -> bool:
+    """Whether JavaScript can hold every number, be it rounded: none too large for it, and none lost to 0."""
+    return all(_can_hold(each) for each in tokens if each[0] in _NUMBER_STARTS)
 
 
 def _javascript_number(token: str) -> str:
+    return number_text(float(token)) if _can_hold(token) else token
+
+
+def _can_hold(token: str) -> bool:
     number = float(token)
-    return number_text(number) if math.isfinite(number) else token
+    mantissa = token.lower().partition("e")[0]
+    return math.isfinite(number) and (number != 0 or not any(each in "123456789" for each in mantissa))
 
 
 def _sorted_value(token: str, place: Iterator[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -12,11 +13,14 @@ from paysg_desktop.ui.masking import MASK, is_personal, mask_field
 # Possessive, so that no text makes it look twice at a character.
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*+(?:"|\\?\Z))(\s*+:)?|([{}\[\]])|(,)|(:)|([^\s{}\[\],:"]++)', re.DOTALL)
 _IN_TEXT = re.compile(
-    r"(payer[_-]?(?:identifier|email|address))([\"']?\s*[:=]\s*)(\"(?:[^\"\\]|\\.)*+\"?|[^\s,&;}\]]+)",
+    r"(payer[_-]?(?:identifier|email|address)|(?:customer[_-]?)?email(?:[_-]?address)?)"
+    r"((?:\\*[\"']|%22)?\s*(?:[:=]|%3A)\s*)(\"(?:[^\"\\]|\\.)*+\"?|[^\s,&;}\]]+)",
     re.IGNORECASE,
 )
 # A quick look first: most large bodies hold none, and a key may be spelt with escapes.
-_MAY_BE_PERSONAL = re.compile(r"payer|\\u00", re.IGNORECASE)
+_MAY_BE_PERSONAL = re.compile(r"payer|email|\\u00", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{40}")
+_URL_SAFE = str.maketrans("-_", "+/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +76,12 @@ def tokens(text: str) -> Iterator[Token]:
 
 def hidden(text: str, *, is_json: bool) -> list[Hidden]:
     """Where personal data stands in a text; in one that is no JSON, as far as it names the fields."""
+    if not is_json and _is_wrapped(text):
+        return [Hidden(0, len(text), MASK)]
     if not _MAY_BE_PERSONAL.search(text):
         return []
     found = [Hidden(token.start, token.end, token.mask) for token in tokens(text) if token.mask is not None]
-    if is_json:
+    if is_json and '\\"' not in text:
         return found
     starts = {place.start for place in found}
     named = (
@@ -83,6 +89,12 @@ def hidden(text: str, *, is_json: bool) -> list[Hidden]:
         for each in _IN_TEXT.finditer(text)
     )
     return _apart(sorted([*found, *(place for place in named if place.start not in starts)], key=_start))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether it is a document in base64: whatever is personal in it can be read by anybody who decodes it."""
+    start = text.lstrip()[:40].translate(_URL_SAFE)
+    return _BASE64.fullmatch(start) is not None and base64.b64decode(start)[:1] in (b"{", b"[")
 
 
 def _start(place: Hidden) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import Any
 
@@ -169,3 +170,21 @@ def test_a_hexdump() -> None:
         "00000010  00 ff                                             ··",
     ]
     assert hexdump(bytes(MOST_BYTES + 5)).endswith("… and 5 more bytes that are not shown here.")
+
+
+EMAIL = "tan.ah.kow@example.sg"
+WRAPPED = {
+    "gateway": b'{"data":{"customer":{"id":"c","email":"tan.ah.kow@example.sg"}}}',
+    "form": b"payload=%7B%22payer_email%22%3A%22tan.ah.kow%40example.sg%22%7D",
+    "inner": b'{"payload":"{\\"payer_email\\":\\"tan.ah.kow@example.sg\\"}"}',
+    "base64": base64.b64encode(b'{"payer_email":"tan.ah.kow@example.sg","x":"y"}'),
+}
+
+
+@pytest.mark.parametrize("name", WRAPPED)
+def test_personal_data_is_masked_however_it_came(name: str) -> None:
+    body = WRAPPED[name]
+    for shown in (start_of_body(body, 200, is_revealed=False), read_body(body, is_revealed=False).raw):
+        assert "tan.ah.kow" not in shown
+        assert body[10:30].decode() not in shown or name != "base64"
+    assert body.decode()[:20] in start_of_body(body, 200, is_revealed=True)

@@ -36,3 +36,11 @@ def test_how_far_off_it_was_is_told() -> None:
     assert old is not None
     assert new is not None
     assert (old.sentence, new.sentence.split(" s ")[0]) == ("It was signed 400 s ago.", "It was signed 400")
+
+
+def test_milliseconds_are_never_taken_for_seconds() -> None:
+    now = 1_700_000_000 * 1_000_000
+    assert outside_window("1700000000000", now, 300, "ms") is None
+    late = outside_window("1700000000", now, 300, "ms")
+    assert late is not None
+    assert late.cause == "timestamp_too_old"

@@ -386,3 +386,20 @@ def test_one_change_is_preferred_to_two() -> None:
     """A trailing line end and a compact body are one change to whoever wrote the body compactly."""
     found = diagnose("timestamped", signed("timestamped", BODY), PRETTY + b"\n")
     assert [each.cause for each in found.changes] == ["body_reserialised"]
+
+
+@pytest.mark.parametrize("body", [b'[{"a":NaN},1]', b"-Infinity", b'[{"a":-Infinity},{"b":2}]', b'{"amount":NaN}'])
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_only_python_takes_for_json_explains_nothing(scheme: str, body: bytes) -> None:
+    assert diagnose(scheme, headers(scheme, text(scheme, bytes(32))), body).cause == "unknown_mismatch"
+    assert diagnose(scheme, signed(scheme, b'{"amount":}'), b'{"amount":NaN}').cause == "unknown_mismatch"
+
+
+def test_many_unreadable_signatures_hide_no_good_one() -> None:
+    good = base64.b64encode(mac(KEYS["standard_webhooks"], front("standard_webhooks") + b"{}")).decode()
+    given = headers("standard_webhooks", " v1,".join(["AAAA"] * 30 + [good]))
+    assert diagnose("standard_webhooks", given, b"{ }").cause == "body_reserialised"
+
+
+def test_a_number_that_would_be_lost_is_left_alone() -> None:
+    assert diagnose("body_hmac", signed("body_hmac", b'{"a":0}'), b'{"a":1e-400}').cause == "unknown_mismatch"
