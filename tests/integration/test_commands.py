@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from paysg_desktop.cli.main import main
+from paysg_desktop.core import WindowRequest
 from tests.processes import command, json_lines, listening
 
 KEY = base64.b64encode(bytes(range(24))).decode()
@@ -27,10 +31,17 @@ def secrets(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
 
 
+def no_window(request: WindowRequest) -> int:
+    raise AssertionError(request)
+
+
 def run(workspace: Path, *arguments: str, code: int = 0) -> str:
-    done = command(*arguments, "--workspace", str(workspace))
-    assert done.returncode == code, done.stderr
-    return done.stdout
+    """One command in this process, against the listener in its own: a start of Python each would take minutes."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        ended = main([*arguments, "--workspace", str(workspace)], no_window)
+    assert ended == code, err.getvalue()
+    return out.getvalue()
 
 
 def add(workspace: Path, provider: str, *options: str) -> dict[str, Any]:
