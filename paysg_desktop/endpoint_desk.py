@@ -99,9 +99,10 @@ class EndpointDesk:
 
     def open_book(self) -> None:
         """Read the endpoints and their secrets, where that has not been done."""
-        if not self._is_book_open:
-            self._is_book_open = True
-            self._reload_book()
+        with self._changing:
+            if not self._is_book_open:
+                self.book.load(self.store.reader.endpoints())
+                self._is_book_open = True
 
     def audit(self, action: str, subject: str) -> None:
         """Note in the audit log who did what; returns at once."""
