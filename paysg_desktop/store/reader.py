@@ -28,6 +28,7 @@ _FROM_LOG = (
     "LEFT JOIN payments AS p ON p.key = t.payment"
 )
 _FROM_QUARANTINE = f"SELECT {_LISTED} FROM quarantine AS d"  # noqa: S608 - names of ours
+_MOST_MOVES = 3
 _KEPT = "method, target, peer, headers, body, verification"
 
 
@@ -109,17 +110,23 @@ class StoreReader(DoctorQuestions):
         return {row.id: row for row in rows}
 
     def delivery(self, delivery_id: int) -> DeliveryDetail | None:
-        row = self.deliveries([delivery_id]).get(delivery_id)
-        if row is None:
-            return None
-        kept = "quarantine WHERE id = ?" if row.position is None else "deliveries WHERE position = ?"
-        ((method, target, peer, headers, body, stored),) = self._all(
-            f"SELECT {_KEPT} FROM {kept}",  # noqa: S608 - names of ours
-            (row.position or delivery_id,),
-        )
+        # It may move from quarantine to the log, or be trimmed, between two questions; then they are asked again.
+        for _ in range(_MOST_MOVES):
+            row = self.deliveries([delivery_id]).get(delivery_id)
+            if row is None:
+                return None
+            kept = "quarantine WHERE id = ?" if row.position is None else "deliveries WHERE position = ?"
+            sql = f"SELECT {_KEPT} FROM {kept}"  # noqa: S608 - names of ours
+            found = self._all(sql, (row.position or delivery_id,))
+            if found:
+                return self._detail(row, found[0])
+        return None
+
+    def _detail(self, row: DeliveryRow, kept: Row) -> DeliveryDetail:
+        method, target, peer, headers, body, stored = kept
         told = self._all("SELECT payment FROM tellings WHERE position = ?", (row.position,))
         came = Verdict(row.received_at, records.verification(row.status.value, row.cause, stored))
-        verdicts = self.verdicts(delivery_id) or (came,)
+        verdicts = self.verdicts(row.id) or (came,)
         return DeliveryDetail(
             row=row,
             method=method,
@@ -129,7 +136,7 @@ class StoreReader(DoctorQuestions):
             body=body,
             verification=verdicts[-1].verification,
             payment_key=told[0][0] if told else None,
-            finding=self.finding(delivery_id),
+            finding=self.finding(row.id),
             verdicts=verdicts,
         )
 

@@ -81,7 +81,7 @@ class Rounds:
 
     def _notice(self, changes: Changes) -> None:
         """On the publisher's thread."""
-        if any(row.status in QUARANTINED for row in changes.deliveries):
+        if any(row.status in QUARANTINED for row in (*changes.deliveries, *changes.updated)):
             self._news.set()
 
     def _run(self) -> None:

@@ -70,6 +70,9 @@ class VerifyAgain:
         if found is None:
             return None
         judged = judge(found, detail.headers, detail.body, detail.row.received_at)
+        if judged.verification.cause == "secret_empty":
+            # No secret can be read here and now: that says nothing about the delivery.
+            return None
         return ReVerification(
             delivery_id=delivery_id,
             at=self._clock.now(),

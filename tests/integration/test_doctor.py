@@ -350,3 +350,25 @@ def test_a_retry_that_was_counted_meanwhile_makes_no_second_payment(desk: Desk) 
     desk.store.writer.settle()
     assert len(desk.payments(TEST)) == 1
     assert desk.detail(1).row.is_duplicate
+
+
+@pytest.mark.expected_log("can't be used")
+def test_a_secret_that_cannot_be_read_judges_nothing(desk: Desk) -> None:
+    body = event(1)
+    assert desk.post("new", paysg(body), body) == 200
+    new = next(each for each in ENDPOINTS if each.name == "new")
+    changed = Endpoint(new.id, new.name, new.provider, TEST, new.path, (secret("not set"),), NOON)
+    desk.store.update_endpoint(changed, must_refold=False)
+    desk.book.load(desk.store.reader.endpoints())
+    assert desk.verify_again() == VerifiedAgain(checked=0, verified=0)
+    assert desk.newest().row.status is Status.NO_SECRET
+
+
+def test_what_still_fails_is_examined_anew(desk: Desk) -> None:
+    body = event(1)
+    desk.post("licensing", paysg(body, VALUES["paysg2"]), body)
+    number = desk.newest().row.id
+    desk.store.save_finding(number, NOON, desk.diagnosis())
+    assert desk.verify_again([number]).still == 1
+    assert list(desk.store.reader.unexamined(5)) == [number]
+    assert [row.id for row in desk.told[-1].updated] == [number], "which wakes the rounds"
