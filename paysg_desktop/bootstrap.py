@@ -13,14 +13,22 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from paysg_desktop.account_desk import Connect
+from paysg_desktop.api.check import check_connection
+from paysg_desktop.api.network import Network
+from paysg_desktop.api.pace import Pace
+from paysg_desktop.api.paysg import PaysgApi
 from paysg_desktop.core import COMMAND, Core
 from paysg_desktop.core_commands import handle
+from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.api import ConnectionReport
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.clock import SystemClock
+from paysg_desktop.domain.delivery import LoggedBody, Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
-from paysg_desktop.domain.ports import Provider, Secrets
+from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.forwarding.sender import HttpSender
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.server import ListenerServer
@@ -29,7 +37,7 @@ from paysg_desktop.owner.control import ControlServer
 from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.sandbox.demo import DemoTraffic
-from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL
+from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY
 from paysg_desktop.settings.logging import configure
 from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
 from paysg_desktop.settings.secrets import SystemSecrets
@@ -40,12 +48,15 @@ from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
+from paysg_desktop.usecases.facts import read_imported
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.receive import Receive
 
 log = logging.getLogger(__name__)
 
 DEMO_SECRET = SecretReference("session", "demo")
+DEMO_ACCOUNT = "payment_service_00000000-0000-4000-8000-000000000002"
+"""Whose payments the made-up events are."""
 LONGEST_ANSWER_S = 120.0
 """What verifying a whole quarantine again may take."""
 
@@ -90,6 +101,7 @@ def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
         with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
             core.is_demo = True
             core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
+            core.store.save_account(_demo_account(core))
             yield core
 
 
@@ -97,7 +109,12 @@ def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> 
     """The made-up sender for the demo's endpoint; `rate` in events a second once it has calmed down."""
     secret = core.secrets.get(DEMO_SECRET)
     chance = random.Random(seed)
-    return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance)
+    check = partial(core.take_made_up, _demo_account(core))
+    return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance, check=check)
+
+
+def _demo_account(core: Core) -> Account:
+    return Account("paysg", Environment.DEMO, DEMO_ACCOUNT, "Licences", None, core.clock.now())
 
 
 def has_workspace(folder: Path) -> bool:
@@ -135,24 +152,33 @@ def new_secrets() -> Secrets:
     return SystemSecrets(os.environ, {})
 
 
-def run_on_owner(folder: Path, command: str, arguments: dict[str, Any], log_level: str | None = None) -> Any:
+def run_on_owner(
+    folder: Path,
+    command: str,
+    arguments: dict[str, Any],
+    log_level: str | None = None,
+    within_s: float = LONGEST_ANSWER_S,
+) -> Any:
     """Have the owner of a workspace do it; where nobody owns it, own it for this moment. Refusals are raised."""
     workspace = folder.expanduser().absolute()
     if holder(workspace):
-        return ask(workspace, command, arguments, LONGEST_ANSWER_S)
+        return ask(workspace, command, arguments, within_s)
     with open_workspace(folder, COMMAND, log_level) as core:
         return handle(core, command, arguments)
 
 
-def interpret(provider: str, settings: str, body: bytes, is_reserialised: bool) -> ParsedBody:
-    """Read a logged body as the receiver did: the re-serialised bytes where only those were authenticated.
-
-    `settings` are the endpoint's, as JSON text.
-    """
-    known = _bound(provider, settings)
+def interpret(told: LoggedBody) -> ParsedBody:
+    """Read a logged body as it was read when it came: a webhook, an answer of the API, or an imported row."""
+    known = _bound(told.provider, told.settings)
     if known is None:
-        return ParsedBody(problem=f"This program does not know the provider “{provider}”.")
-    return known.parse(reserialise(body) if is_reserialised else body)
+        return ParsedBody(problem=f"This program does not know the provider “{told.provider}”.")
+    match told.source:
+        case Source.POLL | Source.ACTION:
+            return known.parse_payment(told.body)
+        case Source.IMPORT:
+            return read_imported(known, told)
+        case _:
+            return known.parse(reserialise(told.body) if told.is_reserialised else told.body)
 
 
 @lru_cache(maxsize=64)
@@ -176,4 +202,22 @@ def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings
         hosts = settings.get(LISTENER_HOSTS)
         return ListenerServer(bind(host, port), receive, book.__contains__, lambda: hosts, clock)
 
-    return Core(workspace, kind, clock, hub, settings, secrets, store, book, PROVIDERS, serve)
+    return Core(
+        workspace, kind, clock, hub, settings, secrets, store, book, PROVIDERS, serve, _connect(settings, clock)
+    )
+
+
+def _connect(settings: Settings, clock: Clock) -> Connect:
+    """How accounts are reached: all clients of one program share the pace at which a provider is asked."""
+    pace = Pace(clock)
+
+    def network() -> Network:
+        return Network(proxy=settings.get(NETWORK_PROXY))
+
+    def open_account(account: Account, key: str) -> PaymentsApi:
+        return PaysgApi(account, key, network(), clock, pace)
+
+    async def check_account(account: Account, key: str | None) -> ConnectionReport:
+        return await check_connection(account, key, network(), clock)
+
+    return Connect(open_account, check_account)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from paysg_desktop.account_desk import AccountDesk, Connect
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
-from paysg_desktop.endpoint_desk import EndpointDesk
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
@@ -58,7 +58,7 @@ Serve = Callable[[str, int], Server]
 """Host and port → a server bound there; raises PortTakenError."""
 
 
-class Core(EndpointDesk):
+class Core(AccountDesk):
     """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread.
 
     What changes or verifies something blocks for milliseconds, and longer where a keychain asks the user.
@@ -76,8 +76,9 @@ class Core(EndpointDesk):
         book: EndpointBook,
         providers: Mapping[str, Provider],
         serve: Serve,
+        connect: Connect,
     ) -> None:
-        super().__init__(clock, secrets, store, book, providers)
+        super().__init__(clock, secrets, store, book, providers, connect)
         self.workspace = workspace
         self.kind = kind
         self.hub = hub

@@ -10,12 +10,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from paysg_desktop.core import Core
+from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.api import ConnectionReport
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment
-from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.settings.secrets import parse_reference
 from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.endpoints import new_endpoint
+from paysg_desktop.usecases.import_order import import_by_order
 
 Arguments = Mapping[str, Any]
 
@@ -51,6 +55,44 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "offset_s": finding.offset_s,
         "sentence": words.sentence(finding),
         "to_do": list(words.to_do(finding)),
+    }
+
+
+def account_json(account: Account) -> dict[str, Any]:
+    """An account; its key by where it is kept."""
+    return {
+        "provider": account.provider,
+        "environment": account.environment.value,
+        "id": account.id,
+        "name": account.name,
+        "key": str(account.key) if account.key else None,
+    } | ({"base_url": account.base_url} if account.base_url else {})
+
+
+def report_json(report: ConnectionReport) -> dict[str, Any]:
+    """How far the way to an API is open."""
+    steps = [{"leg": each.leg.value, "good": each.is_good, "sentence": each.sentence} for each in report.steps]
+    return {"good": report.is_good, "steps": steps}
+
+
+def progress_json(progress: SyncProgress) -> dict[str, Any]:
+    """A run that is under way."""
+    return {
+        "account": progress.account.name,
+        "read": progress.read,
+        "new": progress.new,
+        "paging": progress.is_paging,
+        "left": progress.left,
+    }
+
+
+def done_json(done: SyncDone) -> dict[str, Any]:
+    """What a run came to."""
+    return account_json(done.account) | {
+        "read": done.read,
+        "new": done.new,
+        "problem": done.problem,
+        "exit_code": done.exit_code,
     }
 
 
@@ -125,6 +167,56 @@ def _add_checkouts(core: Core, arguments: Arguments) -> Any:
     return {"added": added}
 
 
+def _add_account(core: Core, arguments: Arguments) -> Any:
+    reference = arguments.get("reference")
+    account = Account(
+        provider=str(arguments["provider"]),
+        environment=Environment(arguments["environment"]),
+        id=str(arguments["id"]),
+        name=str(arguments["name"]),
+        key=parse_reference(str(reference)) if reference else None,
+        base_url=str(arguments.get("base_url") or ""),
+        created_at=core.clock.now(),
+    )
+    core.add_account(account)
+    return account_json(account)
+
+
+def _remove_account(core: Core, arguments: Arguments) -> Any:
+    account = core.account(str(arguments["account"]), _environment(arguments))
+    core.remove_account(account)
+    return account_json(account)
+
+
+def _test_account(core: Core, arguments: Arguments) -> Any:
+    return report_json(core.test_account(core.account(str(arguments["account"]), _environment(arguments))))
+
+
+def _import(core: Core, arguments: Arguments) -> Any:
+    return import_by_order(arguments, core.clock.now(), core.reader.mapping, core.import_file)
+
+
+def _resolve(core: Core, arguments: Arguments) -> Any:
+    environment, period = Environment(arguments["environment"]), (int(arguments["start"]), int(arguments["end"]))
+    done = core.reconcile(environment, arguments.get("account"), *period)
+    wanted = (str(arguments["id"]), str(arguments["state"]))
+    found = next((each for each in done.discrepancies if (each.id, each.state) == wanted), None)
+    if found is None:
+        raise NotFoundError("The exception is not what it was. Look at it again; nothing was changed.")
+    core.resolve(environment, found, str(arguments["note"]))
+    return {}
+
+
+def _sync(core: Core, arguments: Arguments) -> Any:
+    done = core.sync_now(core.chosen_accounts(arguments.get("account"), _environment(arguments)))
+    return [done_json(each) for each in done]
+
+
+def _sync_progress(core: Core, arguments: Arguments) -> Any:
+    del arguments
+    return [progress_json(each) for each in core.sync_progress()]
+
+
 def _environment(arguments: Arguments) -> Environment | None:
     given = arguments.get("environment")
     return Environment(given) if given else None
@@ -140,4 +232,11 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     "deliveries.verify_again": _verify_again,
     "deliveries.examine": _examine,
     "checkouts.add": _add_checkouts,
+    "accounts.add": _add_account,
+    "accounts.remove": _remove_account,
+    "accounts.test": _test_account,
+    "import": _import,
+    "reconcile.resolve": _resolve,
+    "sync": _sync,
+    "sync.progress": _sync_progress,
 }

@@ -106,7 +106,7 @@ class EndpointDesk:
 
     def audit(self, action: str, subject: str) -> None:
         """Note in the audit log who did what; returns at once."""
-        self.store.audit(_account(), action, subject)
+        self.store.audit(system_account(), action, subject)
 
     # --- inside ---
 
@@ -124,7 +124,7 @@ class EndpointDesk:
             self.book.load(self.store.reader.endpoints())
 
 
-def _account() -> str:
+def system_account() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from paysg_desktop.domain.delivery import NewDelivery, RawRequest
+from paysg_desktop.domain.delivery import LoggedBody, NewDelivery, RawRequest
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.event import ParsedBody, Snapshot
 from paysg_desktop.domain.headers import Headers
@@ -43,16 +43,16 @@ def body(event_id: str | None = "evt_1", payment_id: str | None = "pay_1", **fie
     return json.dumps({"id": event_id, "payment": payment_id, "snapshot": content}).encode()
 
 
-def interpret(provider: str, settings: str, body: bytes, is_reserialised: bool) -> ParsedBody:
+def interpret(told: LoggedBody) -> ParsedBody:
     """A provider of the smallest kind, for tests of the store alone; `account` can be set on its endpoints."""
     try:
-        read = json.loads(body)
+        read = json.loads(told.body)
     except ValueError:
         return ParsedBody(problem="The body is not JSON.")
     return ParsedBody(
         event_id=read["id"],
         event_type="payment.succeeded",
-        account=json.loads(settings).get("account", "service_1"),
+        account=json.loads(told.settings).get("account", "service_1"),
         payment_id=read["payment"],
         snapshot=read["snapshot"],
     )

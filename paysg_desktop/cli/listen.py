@@ -72,15 +72,15 @@ async def _run(
         await core.listen(host, port)
         _print_start(core, as_json)
         printer.start()
-        traffic = None
+        beside = [spawn(core.poll())]
         if demo_rate is not None:
             ((_, url),) = core.addresses()
-            traffic = spawn(demo_traffic(core, url, demo_rate).run())
+            beside.append(spawn(demo_traffic(core, url, demo_rate).run()))
         with suppress(TimeoutError):
             await asyncio.wait_for(asked_to_end.wait(), for_s)
-        if traffic is not None:
-            traffic.cancel()
-            await asyncio.gather(traffic, return_exceptions=True)
+        for each in beside:
+            each.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await core.stop_listening()
         await asyncio.to_thread(core.store.writer.settle)
     click.echo(printer.summary, err=as_json)

@@ -9,14 +9,21 @@ from pathlib import Path
 import click
 
 from paysg_desktop import __version__
+from paysg_desktop.cli.accounts import accounts
 from paysg_desktop.cli.checkouts import checkouts
 from paysg_desktop.cli.context import CliContext, OpenWindow, pass_context
 from paysg_desktop.cli.db import db
 from paysg_desktop.cli.deliveries import deliveries
 from paysg_desktop.cli.doctor import doctor
 from paysg_desktop.cli.endpoints import endpoints
+from paysg_desktop.cli.export import export
+from paysg_desktop.cli.import_report import import_report
 from paysg_desktop.cli.listen import listen
 from paysg_desktop.cli.payments import payments
+from paysg_desktop.cli.probe import probe
+from paysg_desktop.cli.reconcile import reconcile
+from paysg_desktop.cli.sandbox import sandbox
+from paysg_desktop.cli.sync import sync
 from paysg_desktop.cli.trigger import trigger
 from paysg_desktop.cli.verify import verify
 from paysg_desktop.cli.wait import wait
@@ -70,8 +77,13 @@ def demo(
     click_context.exit(context.open_window(request))
 
 
-for command in (listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db):
+_COMMANDS = (
+    *(listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db),
+    *(accounts, sync, import_report, reconcile, probe, sandbox),
+)
+for command in _COMMANDS:
     cli.add_command(command)
+payments.add_command(export)
 
 
 def main(arguments: list[str], open_window: OpenWindow) -> int:

@@ -24,6 +24,7 @@ from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.event import Refund, Snapshot
 from paysg_desktop.domain.money import Amount, format_amount
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.masking import MASK
 
@@ -75,7 +76,7 @@ def show(context: CliContext, payment_id: str, as_json: bool) -> None:
 
 
 def _newest(reader: StoreReader, environment: Environment, limit: int, made: str | None) -> Iterator[PaymentRow]:
-    keys = reader.payment_keys(environment)[::-1]
+    keys = reader.payment_keys(PaymentFilter(environment))[::-1]
     found = (row for start in range(0, len(keys), PAGE) for row in _page(reader, keys[start : start + PAGE]))
     wanted = (row for row in found if made is None or row.is_made_elsewhere is (made == "elsewhere"))
     return islice(wanted, limit or None)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentRow
 
 
@@ -13,13 +14,15 @@ from paysg_desktop.domain.payment import PaymentRow
 class Changes:
     """New deliveries in arrival order, payments as they now stand, log entries still to be folded.
 
-    `updated` are deliveries told of before, as they now stand: examined, or verified again.
+    `updated` are deliveries told of before, as they now stand: examined, or verified again. `sources` are
+    environments whose accounts, reads of an API or imports moved.
     """
 
     deliveries: tuple[DeliveryRow, ...] = ()
     payments: tuple[PaymentRow, ...] = ()
     behind: int = 0
     updated: tuple[DeliveryRow, ...] = ()
+    sources: tuple[Environment, ...] = ()
 
 
 class Hub:

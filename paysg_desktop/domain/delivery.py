@@ -50,6 +50,19 @@ class NewDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class LoggedBody:
+    """A body of the log with what must be known to read it. `settings` are the endpoint's, as JSON text."""
+
+    provider: str
+    source: Source
+    event_type: str | None
+    body: bytes = field(repr=False)
+    settings: str = "{}"
+    is_reserialised: bool = False
+    """Whether only its re-serialised form was authenticated."""
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentLink:
     """The payment that a delivery told of, as it stands now."""
 

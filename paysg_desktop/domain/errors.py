@@ -7,11 +7,25 @@ PaySGDesktopError                    any of ours; `str()` is a sentence for peop
 │   ├── WorkspaceOwnedError          another process writes this workspace
 │   └── PortTakenError               another program holds the port
 ├── SecretUnavailableError           a secret's reference leads nowhere     exit 2
+├── ApiError                         a provider's API did not do it         exit 1
+│   ├── ApiUnreachableError          nothing came back: name, proxy, TLS, connection, time
+│   ├── ApiUncertainError            it may have been done or not: look before doing it again
+│   ├── ApiInvalidError              400, 422: what was asked makes no sense to it   exit 2
+│   ├── ApiKeyError                  401: ask for the key                   exit 4
+│   ├── ApiStateError                402: the payment's state forbids it    exit 4
+│   ├── ApiForbiddenError            403: the key may not                   exit 4
+│   ├── ApiNotFoundError             404: look at the ids                   exit 3
+│   ├── ApiConflictError             409: wait, then the same again
+│   ├── ApiBusyError                 429: wait for `retry_after_s`
+│   ├── ApiFaultError                500 and above: its fault
+│   └── ApiAnswerError               an answer that the protocol doesn't know
 └── StorageError                     the disk or the database failed        exit 5
     └── WorkspaceTooNewError         written by a newer version
 """
 
 from __future__ import annotations
+
+from paysg_desktop.domain.api import Leg
 
 
 class PaySGDesktopError(Exception):
@@ -49,4 +63,72 @@ class StorageError(PaySGDesktopError):
 
 
 class WorkspaceTooNewError(StorageError):
+    pass
+
+
+class ApiError(PaySGDesktopError):
+    """`str()` is our own sentence. What the server said stands apart: foreign text, for the gates only.
+
+    `status` is the HTTP status and None where nothing came back; `code` and `server_text` are the provider's.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        server_text: str | None = None,
+        leg: Leg | None = None,
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+        self.server_text = server_text
+        self.leg = leg
+        self.retry_after_s = retry_after_s
+
+
+class ApiUnreachableError(ApiError):
+    pass
+
+
+class ApiUncertainError(ApiError):
+    pass
+
+
+class ApiInvalidError(ApiError):
+    exit_code = 2
+
+
+class ApiKeyError(ApiError):
+    exit_code = 4
+
+
+class ApiStateError(ApiError):
+    exit_code = 4
+
+
+class ApiForbiddenError(ApiError):
+    exit_code = 4
+
+
+class ApiNotFoundError(ApiError):
+    exit_code = 3
+
+
+class ApiConflictError(ApiError):
+    pass
+
+
+class ApiBusyError(ApiError):
+    pass
+
+
+class ApiFaultError(ApiError):
+    pass
+
+
+class ApiAnswerError(ApiError):
     pass

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypedDict
 
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.statement import StatementLine
 
 
 class Refund(TypedDict, total=False):
@@ -63,7 +64,7 @@ class ParsedBody:
 
     `remarks` are oddities that did not stop it (duplicate keys). `payment_id` and `snapshot` come together.
     `occurred_at` is the provider's own stamp of the event in microseconds UTC. `environment` is set where the
-    body itself says whether money moved.
+    body itself says whether money moved. `statement` is set for an imported line of a payout or a bank account.
     """
 
     event_id: str | None = None
@@ -75,3 +76,4 @@ class ParsedBody:
     snapshot: Snapshot | None = None
     problem: str | None = None
     remarks: tuple[str, ...] = ()
+    statement: StatementLine | None = None

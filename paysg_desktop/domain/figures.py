@@ -58,6 +58,34 @@ class FigureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The sources of one account ("" for payments that name none); times in microseconds UTC, None for never.
+
+    `told` are the figures that at least one of these sources tells; every other one is not known, never 0.
+    """
+
+    provider: str
+    account: str
+    name: str = ""
+    """The user's name of the account; empty where nobody gave one."""
+    heard_at: int | None = None
+    """The last webhook that counted."""
+    checked_at: int | None = None
+    """When all its payments were last read from the API."""
+    reported_at: int | None = None
+    """As of when the newest imported report was."""
+    told: frozenset[Figure] = frozenset()
+    problem: str | None = None
+    """Why the API could not be read the last time; None when it could, or is never asked."""
+
+    @property
+    def as_of(self) -> int | None:
+        """The newest of its sources."""
+        times = (self.heard_at, self.checked_at, self.reported_at)
+        return max((at for at in times if at is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What the cards show for one environment and Singapore `day`.
 
@@ -73,6 +101,12 @@ class Figures:
     undated_count: int = 0
     """Payments received on a day that nobody told; they are in no day's sum."""
     needs_look_count: int = 0
+    knowledge: tuple[Knowledge, ...] = ()
+    """One for each account of this scope; none where nothing was ever heard, read or imported."""
+
+    def is_told(self, figure: Figure) -> bool:
+        """Whether every account's sources tell this figure; what only some tell is not known as a whole."""
+        return bool(self.knowledge) and all(figure in each.told for each in self.knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,26 +163,30 @@ def _of_the_payment(snapshot: Snapshot) -> tuple[Contribution, ...]:
 def _of_its_refunds(snapshot: Snapshot) -> tuple[Contribution, ...]:
     """The refunds told one by one; else the one that a payment's own status tells."""
     refunds = succeeded_refunds(snapshot)
-    if refunds:
-        return tuple(
-            _refund(each.get("currency", ""), each.get("at"), each.get("amount_minor")) for each in refunds
-        )
     amount = snapshot_amount(snapshot)
-    if amount is None or amount.minor is None:
-        return ()
+    currency = amount.currency if amount is not None else ""
+    if refunds:
+        told = [_refund(each.get("currency", ""), each.get("at"), each.get("amount_minor")) for each in refunds]
+        known = tuple(each for each in told if each is not None)
+        return known if len(known) == len(told) else (*known, _unknown_refund(currency))
     match derive_status(snapshot)[0]:
         case PaymentStatus.REFUNDED:
-            return (_refund(amount.currency, snapshot.get("refunded_at"), amount.minor),)
+            whole = _refund(currency, snapshot.get("refunded_at"), amount.minor if amount is not None else None)
+            return (whole or _unknown_refund(currency),)
         case PaymentStatus.REFUND_OTHER:
-            return (_refund(amount.currency, None, None),)
+            return (_unknown_refund(currency),)
         case _:
             return ()
 
 
-def _refund(currency: str, at: int | None, minor: int | None) -> Contribution:
-    if at is None or minor is None:
-        return Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0)
-    return Contribution(Figure.REFUNDED, currency, _day(at), minor)
+def _refund(currency: str, at: int | None, minor: int | None) -> Contribution | None:
+    """A refund on its day; None where its amount or its day is not known."""
+    return None if at is None or minor is None else Contribution(Figure.REFUNDED, currency, _day(at), minor)
+
+
+def _unknown_refund(currency: str) -> Contribution:
+    """A payment counts once, however many of its refunds are not known."""
+    return Contribution(Figure.REFUND_UNKNOWN, currency, UNDATED, 0)
 
 
 def _day(at: int | None) -> str:

@@ -69,9 +69,13 @@ class Fact:
 
     @property
     def stamp(self) -> tuple[int, int, int, str]:
-        """The provider's own order: updated, then created, then arrival; identity makes it total."""
-        created_at = self.occurred_at or 0
-        updated_at = self.snapshot.get("updated_at") or created_at or self.received_at
+        """The provider's own order: updated, then created, then arrival; identity makes it total.
+
+        What names no time of its own was made when it came: so an answer of the API has the last word over an
+        event with the same `updated_at`, and a GET can confirm what that leaves unclear (paysg.md, section 9.4).
+        """
+        created_at = self.occurred_at or self.received_at
+        updated_at = self.snapshot.get("updated_at") or created_at
         return (updated_at, created_at, self.received_at, self.identity)
 
 
@@ -95,8 +99,8 @@ class HistoryEntry:
 class Payment:
     """What all facts together say of one payment, apart from its identity.
 
-    `changed_at` is when we were told the last thing that changed it; `source` and `verification` are of
-    that telling.
+    `changed_at` is when we were told the last thing that changed it; of a payment that an API or a report told us
+    of first, and nothing changed since, it is that fact's own time. `source` and `verification` are of it, too.
     """
 
     account: str
@@ -245,12 +249,18 @@ def fold(facts: Iterable[Fact]) -> Payment:
         snapshot=merged,
         status=status,
         status_raw=raw,
-        changed_at=mover.received_at,
+        changed_at=_changed_at(mover, is_first=mover is ordered[0]),
         source=mover.source,
         verification=mover.verification,
         attention=_attention(merged, status, any(fact.has_conflict for fact in ordered)),
         history=tuple(history),
     )
+
+
+def _changed_at(mover: Fact, *, is_first: bool) -> int:
+    """A first reading of years of payments must not make all of them today's news."""
+    is_old_news = is_first and mover.source is not Source.WEBHOOK
+    return min(mover.received_at, mover.stamp[0]) if is_old_news else mover.received_at
 
 
 def _take_in(merged: Snapshot, told: Snapshot) -> None:
@@ -260,9 +270,13 @@ def _take_in(merged: Snapshot, told: Snapshot) -> None:
         name: each for name, each in told.get("refunds", {}).items() if not _is_backwards(known.get(name), each)
     }
     refunds = known | news
+    was_paid = merged.get("payment_status") == "paid"
     merged.update(told)
     if refunds:
         merged["refunds"] = refunds
+    if was_paid and told.get("payment_status") == "failed":
+        # What is paid stays paid: it was another attempt that failed (gateway.md, section 2).
+        merged["payment_status"] = "paid"
 
 
 def _is_backwards(known: Refund | None, told: Refund) -> bool:
@@ -275,7 +289,7 @@ def _differences(before: Snapshot, fact: Fact) -> list[HistoryEntry]:
     changes = [
         (name, _text(known.get(name)), _text(value))
         for name, value in cast("dict[str, object]", fact.snapshot).items()
-        if name not in _APART and value != known.get(name)
+        if name not in _APART and value != known.get(name) and not _is_late_failure(before, name, value)
     ]
     refunds = before.get("refunds", {})
     changes += [
@@ -288,6 +302,10 @@ def _differences(before: Snapshot, fact: Fact) -> list[HistoryEntry]:
         HistoryEntry(at, name, old, new, fact.source, fact.position, fact.delivery_id)
         for name, old, new in changes
     ]
+
+
+def _is_late_failure(before: Snapshot, name: str, value: object) -> bool:
+    return name == "payment_status" and value == "failed" and before.get("payment_status") == "paid"
 
 
 def _refund_text(identity: str, refund: Refund | None) -> str | None:

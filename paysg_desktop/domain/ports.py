@@ -7,13 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, NewDelivery
+from paysg_desktop.domain.account import Account, SyncState
+from paysg_desktop.domain.api import Checkout, PaymentPage, PaymentRecord, Subscription
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, NewDelivery, Source
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.event import ParsedBody
-from paysg_desktop.domain.figures import EndpointTraffic, Figures, Freshness
+from paysg_desktop.domain.figures import EndpointTraffic, Figure, Figures, Freshness, Knowledge
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
+from paysg_desktop.domain.imports import FileKind, PastImport
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule
@@ -107,8 +111,65 @@ class Provider(Protocol):
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         """A made-up event as a JSON-able document; `values` are dotted paths to set (`data.object.id`)."""
 
+    def parse_payment(self, body: bytes) -> ParsedBody:
+        """What a payment object of the provider's API says (`PaymentRecord.body`)."""
+
+    def parse_report(self, body: bytes) -> ParsedBody:
+        """What one row of an imported report says (`ImportedRow.body`)."""
+
+    @property
+    def told_by(self) -> Mapping[Source, frozenset[Figure]]:
+        """Which figures each source can tell; what none of an account's sources tells is not known."""
+
     def registration(self, url: str, name: str) -> Registration:
         """How to make an address known to the provider; `name` is the endpoint's."""
+
+
+class PaymentsApi(Protocol):
+    """One account at its provider's API. Every coroutine raises ApiError; what only reads is retried by itself."""
+
+    @property
+    def clock_offset_s(self) -> int | None:
+        """How far this computer's clock is ahead of the provider's, by the last answer; None before one."""
+
+    async def page(self, after: str | None = None) -> PaymentPage:
+        """Payments, newest created first; `after` is the cursor that the page before gave."""
+
+    async def payment(self, payment_id: str) -> PaymentRecord: ...
+
+    async def create(self, body: bytes, idempotency_key: str) -> PaymentRecord:
+        """Create a payment of exactly this JSON. Never repeated by itself; ApiUncertainError says when to look."""
+
+    async def send_email(self, payment_id: str) -> None:
+        """E-mail the link to the payer. Never repeated by itself."""
+
+    async def cancel(self, payment_id: str) -> PaymentRecord | None:
+        """Cancel an unpaid payment; None where the answer did not show it."""
+
+    async def refund(self, payment_id: str, body: bytes, idempotency_key: str) -> PaymentRecord | None:
+        """Refund by exactly this JSON; None where the answer did not show the payment."""
+
+    async def aclose(self) -> None: ...
+
+
+class CheckoutsApi(Protocol):
+    """One Yoco account. Every coroutine raises ApiError; what only reads is retried by itself."""
+
+    async def create(self, body: bytes, idempotency_key: str) -> Checkout: ...
+
+    async def checkout(self, checkout_id: str) -> Checkout: ...
+
+    async def refund(self, checkout_id: str, body: bytes, idempotency_key: str) -> str | None:
+        """Ask for a refund; gives its id. Taken in is not done: the webhook tells."""
+
+    async def register(self, name: str, url: str) -> Subscription: ...
+
+    async def subscriptions(self) -> tuple[Subscription, ...]: ...
+
+    async def unregister(self, subscription_id: str) -> None:
+        """Delete a webhook; one that is gone already is no error."""
+
+    async def aclose(self) -> None: ...
 
 
 class Log(Protocol):
@@ -119,12 +180,13 @@ class Log(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """Whose payments; `id` is the provider's."""
+class AccountSeen:
+    """Whose payments; `id` is the provider's, `name` the user's (empty where nobody gave one)."""
 
     provider: str
     id: str
     payment_count: int
+    name: str = ""
 
 
 class Reader(Protocol):
@@ -142,9 +204,21 @@ class Reader(Protocol):
     def environments(self) -> tuple[Environment, ...]:
         """Those that an endpoint, a delivery or a payment has."""
 
-    def accounts(self, environment: Environment) -> tuple[Account, ...]: ...
+    def accounts(self, environment: Environment) -> tuple[AccountSeen, ...]: ...
 
-    def payment_keys(self, environment: Environment, account: str | None = None) -> array[int]: ...
+    def configured_accounts(self, environment: Environment | None = None) -> tuple[Account, ...]: ...
+
+    def sync_state(self, account: Account) -> SyncState: ...
+
+    def knowledge(self, environment: Environment, account: str | None = None) -> tuple[Knowledge, ...]: ...
+
+    def imports(self, environment: Environment) -> tuple[PastImport, ...]: ...
+
+    def import_of(self, sha256: str) -> PastImport | None: ...
+
+    def mapping(self, provider: str, kind: FileKind) -> dict[str, str] | None: ...
+
+    def payment_keys(self, wanted: PaymentFilter) -> array[int]: ...
 
     def payments(self, keys: Sequence[int]) -> dict[int, PaymentRow]: ...
 

@@ -18,9 +18,11 @@ class Status(StrEnum):
     UNSIGNED = "unsigned"
     NO_SECRET = "no_secret"
     UNSUPPORTED = "unsupported"
+    NOT_NEEDED = "not_needed"
+    """No webhook: we asked the provider's API ourselves, or a person imported a report. No check gives this."""
 
 
-COUNTED = frozenset({Status.VERIFIED, Status.VERIFIED_RESERIALISED})
+COUNTED = frozenset({Status.VERIFIED, Status.VERIFIED_RESERIALISED, Status.NOT_NEEDED})
 """The only ones that may move a payment or a figure."""
 
 QUARANTINED = frozenset({Status.FAILED, Status.TIME_REJECTED, Status.UNSIGNED, Status.UNSUPPORTED})

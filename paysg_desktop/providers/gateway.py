@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.figures import Figure
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.provider_settings import SettingField
@@ -18,7 +20,7 @@ from paysg_desktop.providers.body_hmac_form import body_hmac_form
 from paysg_desktop.providers.gateway_mapping import Mapped, mapped
 from paysg_desktop.providers.gateway_payment import read_event, read_identity
 from paysg_desktop.providers.gateway_samples import sample_event
-from paysg_desktop.providers.json_envelope import parse_envelope
+from paysg_desktop.providers.json_envelope import no_payments, no_reports, parse_envelope
 from paysg_desktop.providers.registration_texts import post_request
 from paysg_desktop.providers.sample_values import require_type
 from paysg_desktop.providers.setting_values import (
@@ -103,6 +105,9 @@ class Gateway:
     title: ClassVar[str] = "Gateway"
     event_types: ClassVar[Mapping[str, str]] = _EVENTS
     settings_form: ClassVar[tuple[SettingField, ...]] = _FORM
+    told_by: ClassVar[Mapping[Source, frozenset[Figure]]] = {
+        Source.WEBHOOK: frozenset({Figure.RECEIVED, Figure.REFUNDED, Figure.FAILED})
+    }
     has_secret_per_environment: ClassVar[bool] = False
 
     @property
@@ -144,6 +149,12 @@ class Gateway:
 
     def glance(self, body: bytes) -> ParsedBody:
         return parse_envelope(body, lambda given, remarks: read_identity(given, remarks, self.where))
+
+    def parse_payment(self, body: bytes) -> ParsedBody:
+        return no_payments(body, self.title)
+
+    def parse_report(self, body: bytes) -> ParsedBody:
+        return no_reports(body, self.title)
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         require_type(event_type, _EVENTS, self.title)

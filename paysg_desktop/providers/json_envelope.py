@@ -34,3 +34,15 @@ def identified(
     missing = [path for path, value in ((id_path, event_id), (type_path, event_type)) if value is None]
     problem = f"The body is JSON, but no event: it has no {' and no '.join(missing)}." if missing else None
     return ParsedBody(event_id=event_id, event_type=event_type, problem=problem, remarks=remarks)
+
+
+def no_payments(body: bytes, title: str) -> ParsedBody:
+    """For a provider whose payments are never asked for."""
+    del body
+    return ParsedBody(problem=f"{title} is not asked for payments, so this can't be read as one.")
+
+
+def no_reports(body: bytes, title: str) -> ParsedBody:
+    """For a provider whose reports this program does not know."""
+    del body
+    return ParsedBody(problem=f"This program knows no report of {title}.")

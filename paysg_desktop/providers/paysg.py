@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.figures import Figure
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.provider_settings import SettingField
@@ -16,6 +18,7 @@ from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.json_envelope import identified, parse_envelope
 from paysg_desktop.providers.json_members import as_id, as_object, as_time
 from paysg_desktop.providers.paysg_payment import in_snake_case, names_told_twice, read_payment
+from paysg_desktop.providers.paysg_report import parse_report
 from paysg_desktop.providers.paysg_samples import sample_event
 from paysg_desktop.providers.registration_texts import one_line
 from paysg_desktop.providers.sample_values import require_type
@@ -45,6 +48,17 @@ SCHEDULE = RetrySchedule(doubling(60, _THREE_DAYS_S), _THREE_DAYS_S, is_publishe
 """Three days are published (paysg.md, section 11), the steps are not: doubling from a minute is assumed."""
 
 _EVENTS = {"payment.succeeded": "A payer has completed a payment."}
+CHECKED = "payment.checked"
+"""The type of what we asked the API for; PaySG has no such event."""
+
+_ALL_TOLD = frozenset({Figure.RECEIVED, Figure.REFUNDED, Figure.WAITING, Figure.CANCELLED})
+_TOLD_BY = {
+    Source.WEBHOOK: frozenset({Figure.RECEIVED}),
+    Source.POLL: _ALL_TOLD,
+    Source.IMPORT: _ALL_TOLD,
+}
+"""Webhooks tell of payments made and of nothing else (paysg.md, section 9.2)."""
+
 _FORM = (*timestamped_form(PROFILE), retry_field(SCHEDULE))
 _CREATED = ("created_at", "created")
 
@@ -63,6 +77,7 @@ class PaySG:
     accept_status: ClassVar[int] = 200
     reject_status: ClassVar[int] = 401
     has_secret_per_environment: ClassVar[bool] = False
+    told_by: ClassVar[Mapping[Source, frozenset[Figure]]] = _TOLD_BY
 
     @property
     def signature_headers(self) -> tuple[str, ...]:
@@ -92,6 +107,12 @@ class PaySG:
 
     def glance(self, body: bytes) -> ParsedBody:
         return parse_envelope(body, _identified)
+
+    def parse_payment(self, body: bytes) -> ParsedBody:
+        return parse_envelope(body, _checked)
+
+    def parse_report(self, body: bytes) -> ParsedBody:
+        return parse_report(body)
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         require_type(event_type, _EVENTS, self.title)
@@ -128,6 +149,21 @@ def _parsed(given: Mapping[str, Any], remarks: tuple[str, ...]) -> ParsedBody:
         or as_id(in_snake_case(content).get("payment_service_id")),
         payment_id=payment_id,
         snapshot=snapshot,
+    )
+
+
+def _checked(given: Mapping[str, Any], remarks: tuple[str, ...]) -> ParsedBody:
+    """A payment object of the API: no event, so it has no id of its own and no time but its own stamps."""
+    found = read_payment(given)
+    if found is None:
+        return ParsedBody(problem="This is no payment of PaySG's API: it has no id and status.", remarks=remarks)
+    payment_id, snapshot = found
+    return ParsedBody(
+        event_type=CHECKED,
+        account=as_id(in_snake_case(given).get("payment_service_id")),
+        payment_id=payment_id,
+        snapshot=snapshot,
+        remarks=remarks + _twice(given),
     )
 
 

@@ -7,15 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.figures import Figure
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule
 from paysg_desktop.domain.verification import NamedSecret, Verification
-from paysg_desktop.providers.json_envelope import parse_envelope
+from paysg_desktop.providers.json_envelope import no_payments, no_reports, parse_envelope
 from paysg_desktop.providers.registration_texts import one_line, post_request
 from paysg_desktop.providers.sample_values import require_type
 from paysg_desktop.providers.setting_values import require_known
@@ -63,6 +65,9 @@ class Yoco:
     accept_status: ClassVar[int] = 200
     reject_status: ClassVar[int] = 401
     retry_schedule: ClassVar[RetrySchedule] = RetrySchedule(_WAITS_S, sum(_WAITS_S), answer_within_s=15)
+    told_by: ClassVar[Mapping[Source, frozenset[Figure]]] = {
+        Source.WEBHOOK: frozenset({Figure.RECEIVED, Figure.REFUNDED, Figure.FAILED})
+    }
     has_secret_per_environment: ClassVar[bool] = True
 
     def with_settings(self, given: Mapping[str, Any]) -> Yoco:
@@ -88,6 +93,12 @@ class Yoco:
 
     def glance(self, body: bytes) -> ParsedBody:
         return parse_envelope(body, read_identity)
+
+    def parse_payment(self, body: bytes) -> ParsedBody:
+        return no_payments(body, self.title)
+
+    def parse_report(self, body: bytes) -> ParsedBody:
+        return no_reports(body, self.title)
 
     def sample(self, event_type: str, now: int, values: Mapping[str, str]) -> dict[str, Any]:
         require_type(event_type, _EVENTS, self.title)

@@ -10,6 +10,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 _HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*", re.ASCII)
 _LONGEST_HOST = 253
+_PROXY = re.compile(r"(?:pac:)?https?://[^\s@/?#]+(?:/[^\s@]*)?", re.ASCII)
+"""No name and password: this file is plain text."""
 
 
 class Kind(Protocol[T_co]):
@@ -53,6 +55,16 @@ class HostNames:
 
 
 @dataclass(frozen=True, slots=True)
+class Proxy:
+    """How the network is reached: empty, `none`, a proxy's http:// URL, or `pac:` and a script's URL."""
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, str) and (value in ("", "none") or _PROXY.fullmatch(value)):
+            return value
+        raise ValueError('empty, "none", a URL such as "http://proxy.example:8080", or "pac:" and a script\'s URL')
+
+
+@dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """One setting. `key` is `table.name` in the TOML file; `label` and `help` are for people."""
 
@@ -91,6 +103,14 @@ LISTENER_HOSTS: Setting[tuple[str, ...]] = Setting(
     "Further host names",
     "Names under which the outside reaches this listener. Requests for any other name are refused.",
 )
+NETWORK_PROXY: Setting[str] = Setting(
+    "network.proxy",
+    Proxy(),
+    "",
+    "Proxy",
+    'How the providers are reached: empty for what the environment variables say, "none", an http:// URL, or '
+    '"pac:" and the URL of a proxy script.',
+)
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
     Choice(("debug", "info", "warning", "error")),
@@ -99,7 +119,7 @@ LOG_LEVEL: Setting[str] = Setting(
     "How much the log tells. Secrets and personal data are masked at every level.",
 )
 
-ALL: tuple[Setting[Any], ...] = (LAYOUT, THEME, LISTENER_PORT, LISTENER_HOSTS, LOG_LEVEL)
+ALL: tuple[Setting[Any], ...] = (LAYOUT, THEME, LISTENER_PORT, LISTENER_HOSTS, NETWORK_PROXY, LOG_LEVEL)
 
 
 def _host_name(value: object) -> str:

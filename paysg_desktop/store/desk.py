@@ -32,7 +32,7 @@ _SEEN_OTHERWISE = (
 _KEEP_FINDING = (
     "INSERT OR REPLACE INTO findings SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM quarantine WHERE id = ?1) "
     "OR EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND superseded_by IS NULL "
-    "AND status NOT IN ('verified', 'verified_reserialised'))"
+    "AND status NOT IN ('verified', 'verified_reserialised', 'not_needed'))"
 )
 
 

@@ -26,7 +26,8 @@ class DoctorQuestions(Questions):
         """Every delivery that doesn't count: in quarantine, never checked, or failed when it was; oldest first."""
         sql = (
             "SELECT id FROM quarantine UNION ALL SELECT id FROM deliveries "
-            "WHERE status NOT IN ('verified', 'verified_reserialised') AND superseded_by IS NULL ORDER BY id"
+            "WHERE status NOT IN ('verified', 'verified_reserialised', 'not_needed') AND superseded_by IS NULL "
+            "ORDER BY id"
         )
         return numbers(self._all(sql))
 

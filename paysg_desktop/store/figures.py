@@ -9,6 +9,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import UNDATED, Figure, FigureLine, Figures, Freshness
 from paysg_desktop.domain.payment import Attention
 from paysg_desktop.domain.times import day_start, singapore_day
+from paysg_desktop.store.source_questions import read_knowledge
 from paysg_desktop.store.traffic import HOUR_US
 
 _TOTALS = (
@@ -20,7 +21,8 @@ _ATTENTION = (
     "AND (?2 IS NULL OR account = ?2) GROUP BY attention"
 )
 _NEWEST = (
-    "SELECT received_at FROM deliveries WHERE environment = ? AND superseded_by IS NULL ORDER BY id DESC LIMIT 1"
+    "SELECT received_at FROM deliveries WHERE environment = ? AND source = 'webhook' AND superseded_by IS NULL "
+    "ORDER BY id DESC LIMIT 1"
 )
 _NEWEST_COUNTED = "SELECT max(last_verified_at) FROM traffic WHERE environment = ?"
 _LINE_FIELDS = {
@@ -58,6 +60,7 @@ def read_figures(
         conflict_count=needs_look.pop(Attention.CONFLICT, 0),
         status_unknown_count=needs_look.pop(Attention.STATUS_UNKNOWN, 0),
         needs_look_count=needs_look[""],
+        knowledge=read_knowledge(connection, environment, account),
     )
 
 

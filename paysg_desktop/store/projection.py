@@ -10,21 +10,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from paysg_desktop.domain.changes import Changes
-from paysg_desktop.domain.delivery import DeliveryRow, PaymentLink
+from paysg_desktop.domain.delivery import DeliveryRow, LoggedBody, PaymentLink, Source
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.payment import PaymentRow
-from paysg_desktop.domain.verification import COUNTED
+from paysg_desktop.domain.verification import COUNTED, Status
 from paysg_desktop.store.payments import PaymentTable
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, payment_link, to_json
+from paysg_desktop.store.source_tables import SourceTables
 from paysg_desktop.store.traffic import Traffic
 
-Interpret = Callable[[str, str, bytes, bool], ParsedBody]
-"""Provider name, the endpoint's settings as JSON text, body, whether only its re-serialised form was
-authenticated → what it says."""
+Interpret = Callable[[LoggedBody], ParsedBody]
+"""What a logged body says; the same answer for ever."""
 
 CURSOR = "fold"
 _LIST_COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
-_TABLES = ("events", "tellings", "payments", "history", "totals")
+_TABLES = ("events", "tellings", "payments", "history", "totals", "statement_lines", "account_webhooks")
 _NEXT = (
     f"SELECT {DELIVERY_COLUMNS}, position, first_position, body FROM deliveries WHERE position > ? "  # noqa: S608
     "ORDER BY position LIMIT ?"
@@ -54,6 +54,7 @@ class Projection:
         self._interpret = interpret
         self._payments = PaymentTable(connection)
         self._traffic = Traffic(connection)
+        self._sources = SourceTables(connection)
         self._cursor = self._read_cursor()
 
     @property
@@ -83,12 +84,14 @@ class Projection:
         news = {each.payment for each in tellings if each.is_news}
         moved = {key: self._payments.refold(key) for key in told_of if key in news}
         known = moved | {key: self._payments.row(key) for key in told_of if key not in news}
-        self._traffic.add(each.row for each in tellings if not each.first_position)
-        self._traffic.add_verified_later(each.row for each in tellings if each.first_position)
+        webhooks = [each for each in tellings if each.row.source is Source.WEBHOOK]
+        self._traffic.add(each.row for each in webhooks if not each.first_position)
+        self._traffic.add_verified_later(each.row for each in webhooks if each.first_position)
         self._move_cursor(entries[-1][_LIST_COLUMN_COUNT])
         links = {key: payment_link(row) for key, row in known.items()}
+        # What was asked for or imported is told by the payments that it moved: it is no delivery.
         new, again = (
-            tuple(_with_payment(each, links) for each in tellings if (each.first_position is None) is is_new)
+            tuple(_with_payment(each, links) for each in webhooks if (each.first_position is None) is is_new)
             for is_new in (True, False)
         )
         return Changes(new, _in_order(moved.values()), updated=again)
@@ -106,11 +109,22 @@ class Projection:
     def _told(self, row: DeliveryRow, body: bytes, settings: Mapping[str, str]) -> _Telling:
         if row.status not in COUNTED:
             return _Telling(row, None)
-        is_reserialised = row.status.value == "verified_reserialised"
-        parsed = self._interpret(row.provider, settings.get(row.endpoint_id, "{}"), body, is_reserialised)
+        parsed = self._interpret(
+            LoggedBody(
+                provider=row.provider,
+                source=row.source,
+                event_type=row.event_type,
+                body=body,
+                settings=settings.get(row.endpoint_id, "{}"),
+                is_reserialised=row.status is Status.VERIFIED_RESERIALISED,
+            )
+        )
+        if parsed.statement is not None:
+            self._sources.add_line(row, parsed.account or "", parsed.statement)
+            return _Telling(row, None)
         if parsed.event_id is None and parsed.payment_id is None:
             return _Telling(row, None)
-        identity = parsed.event_id or f"sha256:{row.body_sha256.hex()}"
+        identity = parsed.event_id or _identity(row)
         return self._first_telling(row, parsed, identity) or self._told_again(row, identity)
 
     def _first_telling(self, row: DeliveryRow, parsed: ParsedBody, identity: str) -> _Telling | None:
@@ -123,6 +137,8 @@ class Projection:
         made = self._connection.execute(_NEW_EVENT, (row.provider, environment, identity, *about, *told))
         if made.rowcount != 1:
             return None
+        if row.source is Source.WEBHOOK:
+            self._sources.heard(row, parsed.account or "")
         payment = None
         if has_payment:
             payment = self._payments.key_of(row.provider, environment, parsed.payment_id or "")
@@ -159,6 +175,11 @@ class Projection:
     def _read_cursor(self) -> int:
         found = self._connection.execute("SELECT position FROM cursors WHERE name = ?", (CURSOR,)).fetchone()
         return int(found[0]) if found else 0
+
+
+def _identity(row: DeliveryRow) -> str:
+    """Of a fact that names none. Answers of an API are facts each time: else a state that came back is missed."""
+    return f"sha256:{row.body_sha256.hex()}" if row.source is Source.WEBHOOK else f"log:{row.position}"
 
 
 def _with_payment(telling: _Telling, links: dict[int, PaymentLink]) -> DeliveryRow:

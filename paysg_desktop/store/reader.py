@@ -10,12 +10,14 @@ from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.figures import EndpointTraffic, Figures, Freshness
 from paysg_desktop.domain.headers import decode_headers
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
-from paysg_desktop.domain.ports import Account
 from paysg_desktop.store import records
+from paysg_desktop.store.account_questions import AccountQuestions
 from paysg_desktop.store.doctor_questions import DoctorQuestions
 from paysg_desktop.store.figures import read_figures, read_freshness
 from paysg_desktop.store.questions import numbers
+from paysg_desktop.store.reconcile_questions import ReconcileQuestions
 from paysg_desktop.store.records import DELIVERY_COLUMNS, HISTORY_COLUMNS, Row, payment_values, to_json
+from paysg_desktop.store.source_questions import SourceQuestions
 
 _LISTED = ", ".join(f"d.{name.strip()}" for name in DELIVERY_COLUMNS.split(","))
 _PAID = payment_values("p")
@@ -32,7 +34,7 @@ _MOST_MOVES = 3
 _KEPT = "method, target, peer, headers, body, verification"
 
 
-class StoreReader(DoctorQuestions):
+class StoreReader(DoctorQuestions, AccountQuestions, SourceQuestions, ReconcileQuestions):
     """Every method raises StorageError when the file can't be read."""
 
     def endpoints(self) -> tuple[Endpoint, ...]:
@@ -42,26 +44,12 @@ class StoreReader(DoctorQuestions):
     def environments(self) -> tuple[Environment, ...]:
         found = self._all(
             "SELECT environment FROM endpoints UNION SELECT environment FROM traffic "
+            "UNION SELECT environment FROM accounts UNION SELECT environment FROM imports "
             "UNION SELECT environment FROM totals UNION "
             "SELECT json_extract(s.value, '$.environment') FROM endpoints, json_each(endpoints.secrets) AS s"
         )
         names = {name for (name,) in found}
         return tuple(each for each in Environment if each.value in names)
-
-    def accounts(self, environment: Environment) -> tuple[Account, ...]:
-        sql = (
-            "SELECT provider, account, sum(payment_count) FROM totals WHERE environment = ? "
-            "AND figure NOT IN ('refunded', 'refund_unknown') GROUP BY provider, account "
-            "HAVING sum(payment_count) > 0 ORDER BY 1, 2"
-        )
-        return tuple(Account(*row) for row in self._all(sql, (environment.value,)))
-
-    def payment_keys(self, environment: Environment, account: str | None = None) -> array[int]:
-        sql = (
-            "SELECT key FROM payments WHERE environment = ?1 AND (?2 IS NULL OR account = ?2) "
-            "ORDER BY changed_at, key"
-        )
-        return numbers(self._all(sql, (environment.value, account)))
 
     def payments(self, keys: Sequence[int]) -> dict[int, PaymentRow]:
         sql = f"{_PAYMENTS} WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - names of ours
@@ -95,9 +83,10 @@ class StoreReader(DoctorQuestions):
         return found[0][0] if found else None
 
     def delivery_ids(self, environment: Environment | None) -> array[int]:
-        """Oldest first; None means every environment."""
+        """Webhooks, oldest first; None means every environment."""
         sql = (
-            "SELECT id FROM deliveries WHERE (?1 IS NULL OR environment = ?1) AND superseded_by IS NULL UNION ALL "
+            "SELECT id FROM deliveries WHERE (?1 IS NULL OR environment = ?1) AND source = 'webhook' "
+            "AND superseded_by IS NULL UNION ALL "
             "SELECT id FROM quarantine WHERE ?1 IS NULL OR environment = ?1 ORDER BY id"
         )
         return numbers(self._all(sql, (environment and environment.value,)))

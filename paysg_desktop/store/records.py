@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery, PaymentLink, Source
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.event import Snapshot
@@ -28,6 +29,7 @@ EVENT_COLUMNS = (
     "event_id, position, delivery_id, source, status, received_at, occurred_at, account, snapshot, has_conflict"
 )
 ENDPOINT_COLUMNS = "id, name, provider, environment, path, secrets, created_at, is_enabled, settings"
+ACCOUNT_COLUMNS = "provider, environment, id, name, key, base_url, created_at"
 HISTORY_COLUMNS = "at, field, before, after, source, position, delivery_id"
 
 
@@ -233,6 +235,25 @@ def endpoint_columns(each: Endpoint) -> Row:
         int(each.is_enabled),
         to_json(dict(each.settings)),
     )
+
+
+def account(row: Row) -> Account:
+    """A record of the columns ACCOUNT_COLUMNS."""
+    store, _, name = (row[4] or "").partition(":")
+    return Account(
+        provider=row[0],
+        environment=Environment(row[1]),
+        id=row[2],
+        name=row[3],
+        key=SecretReference(store, name) if row[4] else None,
+        base_url=row[5],
+        created_at=row[6],
+    )
+
+
+def account_columns(each: Account) -> Row:
+    key = str(each.key) if each.key else None
+    return (each.provider, each.environment.value, each.id, each.name, key, each.base_url, each.created_at)
 
 
 def _secret(stored: dict[str, Any]) -> EndpointSecret:

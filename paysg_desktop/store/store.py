@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from paysg_desktop.domain.changes import Hub
-from paysg_desktop.domain.delivery import ReVerification
+from paysg_desktop.domain.account import Account, SyncState
+from paysg_desktop.domain.changes import Changes, Hub
+from paysg_desktop.domain.delivery import NewDelivery, ReVerification
 from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import Clock
-from paysg_desktop.store import desk
+from paysg_desktop.store import desk, source_desk
 from paysg_desktop.store.connection import database_path, prepare
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.reader import StoreReader
@@ -64,3 +67,54 @@ class Store:
         """Queue a line of the audit log; returns at once."""
         at = self._clock.now()
         self.writer.call(lambda connection: desk.record(connection, at, account, action, subject))
+
+    # --- sources ---
+
+    def save_account(self, account: Account) -> None:
+        """Add an account, or change the one that has its identity."""
+        self.writer.change(lambda connection: source_desk.save_account(connection, account)).result()
+
+    def remove_account(self, account: Account) -> None:
+        """Raises NotFoundError; what was read of its payments stays."""
+        self.writer.change(lambda connection: source_desk.remove_account(connection, account)).result()
+
+    def save_sync_state(self, account: Account, state: SyncState) -> None:
+        self.writer.change(lambda connection: source_desk.save_sync_state(connection, account, state)).result()
+
+    def save_checked(
+        self, account: Account, at: int, facts: Sequence[NewDelivery], found: Sequence[str], missing: Sequence[str]
+    ) -> None:
+        """Append what an API answered, and note which payments it was asked for; all or nothing, durable."""
+
+        def note(connection: sqlite3.Connection, _: list[int]) -> tuple[None, Changes]:
+            source_desk.save_checks(connection, account, at, found, missing)
+            return None, Changes()
+
+        self.writer.append_all(facts, note).result()
+
+    def append_facts(self, facts: Sequence[NewDelivery]) -> None:
+        """Append facts that are no webhooks; all or nothing, durable."""
+        self.writer.append_all(facts, lambda _, __: (None, Changes())).result()
+
+    def save_import(self, file: ImportFile, facts: Sequence[NewDelivery], known: int) -> ImportDone:
+        """Take a file in, with those of its rows that are new; all or nothing. Folded before this returns."""
+        at = self._clock.now()
+
+        def note(connection: sqlite3.Connection, ids: list[int]) -> tuple[ImportDone, Changes]:
+            done = source_desk.save_import(connection, file, at, len(ids), known)
+            return done, Changes(sources=(file.environment,))
+
+        done = self.writer.append_all(facts, note).result()
+        self.writer.settle()
+        return done
+
+    def resolve(
+        self, provider: str, environment: Environment, discrepancy: str, state: str, by: str, note: str
+    ) -> None:
+        """Keep a person's word on an exception of reconciling."""
+        at = self._clock.now()
+        self.writer.change(
+            lambda connection: source_desk.resolve(
+                connection, provider, environment, discrepancy, state, at, by, note
+            )
+        ).result()

@@ -78,6 +78,14 @@ class Writer:
         self._jobs.put(Call(work, result))
         return result
 
+    def append_all(
+        self,
+        deliveries: Sequence[NewDelivery],
+        note: Callable[[sqlite3.Connection, list[int]], tuple[T, Changes]],
+    ) -> Future[T]:
+        """Append these, all or none, in one transaction with `note`, which is given their ids."""
+        return self.change(lambda connection: note(connection, self._ledger.log.append(deliveries)[0]))
+
     def verified_again(self, results: Sequence[ReVerification]) -> Future[None]:
         """Keep these verdicts; deliveries that hold now move to the log and are folded."""
         return self.change(lambda _: self._ledger.again.take(results))
@@ -200,19 +208,16 @@ class Writer:
             log.exception(
                 "Log entry %d could not be folded and was passed over", self._ledger.projection.cursor + 1
             )
-            self._pass_over()
+            try:
+                self._ledger.transaction(self._ledger.projection.skip)
+            except StorageError as error:
+                self._failure = error
         else:
             self._failure = None
             self._publish(changes)
 
-    def _pass_over(self) -> None:
-        try:
-            self._ledger.transaction(self._ledger.projection.skip)
-        except StorageError as error:
-            self._failure = error
-
     def _publish(self, changes: Changes) -> None:
-        if not (changes.deliveries or changes.payments or changes.updated):
+        if not (changes.deliveries or changes.payments or changes.updated or changes.sources):
             return
         try:
             self._hub.publish(replace(changes, behind=self._ledger.behind))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentRow
 
 P = ParamSpec("P")
@@ -37,6 +38,7 @@ class Bridge(QObject):
         self._deliveries: dict[int, DeliveryRow] = {}
         self._payments: dict[int, PaymentRow] = {}
         self._behind = 0
+        self._sources: set[Environment] = set()
         self._is_announced = False
         self._asked = 0
         self._readers = ThreadPoolExecutor(READERS, "reader")
@@ -77,6 +79,7 @@ class Bridge(QObject):
                 self._payments.pop(payment.key, None)
                 self._payments[payment.key] = payment
             self._behind = changes.behind
+            self._sources.update(changes.sources)
             if self._is_announced:
                 return
             self._is_announced = True
@@ -84,7 +87,12 @@ class Bridge(QObject):
 
     def _tell(self) -> None:
         with self._lock:
-            changes = Changes(tuple(self._deliveries.values()), tuple(self._payments.values()), self._behind)
-            self._deliveries, self._payments = {}, {}
+            changes = Changes(
+                tuple(self._deliveries.values()),
+                tuple(self._payments.values()),
+                self._behind,
+                sources=tuple(self._sources),
+            )
+            self._deliveries, self._payments, self._sources = {}, {}, set()
             self._is_announced = False
         self.changed.emit(changes)

@@ -25,6 +25,8 @@ class Choice:
     word: str
     meaning: str = ""
     is_strong: bool = False
+    is_apart: bool = False
+    """Stands below a line: it leads elsewhere, and is never the one that is shown."""
 
     @property
     def spoken(self) -> str:
@@ -101,9 +103,12 @@ class Chooser(QAbstractButton):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for choice in self._choices:
+            if choice.is_apart:
+                self._menu.addSeparator()
             action = self._menu.addAction(gate.words(choice.spoken))
-            action.setCheckable(True)
-            action.setChecked(choice is self._shown)
-            action.setActionGroup(group)
+            action.setCheckable(not choice.is_apart)
+            if not choice.is_apart:
+                action.setChecked(choice is self._shown)
+                action.setActionGroup(group)
             action.triggered.connect(lambda _=False, value=choice.value: self.chosen.emit(value))
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + Size.HALF)))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import PaySGDesktopError
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.tasks import spawn
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.wording import tr
@@ -28,6 +29,13 @@ class Scope:
 
     environment: Environment
     account: str | None = None
+    filter: PaymentFilter | None = None
+    """What narrows the payments further; it has this environment and account."""
+
+    @property
+    def wanted(self) -> PaymentFilter:
+        """The payments that are shown."""
+        return self.filter or PaymentFilter(self.environment, self.account)
 
 
 class Desk:

@@ -60,6 +60,7 @@ def _running(core: Core, rate: float) -> Iterator[str]:
 
 
 def _listening(core: Core, engine: Engine, rate: float) -> str:
+    engine.submit(core.poll())
     port = 0 if core.is_demo else core.settings.get(LISTENER_PORT)
     try:
         engine.submit(core.listen(LOOPBACK, port)).result()

@@ -17,6 +17,8 @@ from paysg_desktop.ui.wording import tr
 class Menus(QObject):
     """Fills a menu bar; the signals carry what was picked."""
 
+    import_chosen = Signal()
+    accounts_chosen = Signal()
     quit_chosen = Signal()
     layout_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -27,6 +29,10 @@ class Menus(QObject):
         bar.setAccessibleName(tr("Menu"))
         self._choices: dict[str, dict[str, QAction]] = {}
         file = bar.addMenu(tr("&File"))
+        take_in = self._action(file, tr("&Import a file…"), QKeySequence("Ctrl+I"))
+        take_in.triggered.connect(self.import_chosen)
+        accounts = self._action(file, tr("&Accounts…"))
+        accounts.triggered.connect(self.accounts_chosen)
         leave = self._action(file, tr("&Quit"), QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.quit_chosen)

@@ -7,23 +7,33 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.figures import Freshness
-from paysg_desktop.domain.ports import Account
+from paysg_desktop.domain.figures import Freshness, Knowledge
+from paysg_desktop.domain.ports import AccountSeen
+from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.ui.desk import Desk, Scope
 
 REFRESH_MS = 400
+READING_MS = 500
+"""How often it is asked how far an account is read, while one is."""
 TICK_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What surrounds the views, of one scope."""
+    """What surrounds the views, of one scope.
+
+    `knowledge` is what each account's sources tell; `reading` are the accounts that are being read right now;
+    `connected_count` is how many accounts of the environment are read by a key.
+    """
 
     scope: Scope
     environments: tuple[Environment, ...]
-    accounts: tuple[Account, ...]
+    accounts: tuple[AccountSeen, ...]
     freshness: Freshness
+    knowledge: tuple[Knowledge, ...] = ()
+    reading: tuple[SyncProgress, ...] = ()
+    connected_count: int = 0
 
 
 class Pulse(QObject):
@@ -40,6 +50,8 @@ class Pulse(QObject):
         self.is_settled = False
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._ask)
+        self._reading = QTimer(self, singleShot=True, interval=READING_MS)
+        self._reading.timeout.connect(self._ask)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -70,14 +82,19 @@ class Pulse(QObject):
         if scope == self._scope:
             self.is_settled = True
             self.beat.emit(frame)
+            if frame.reading and not self._reading.isActive():
+                self._reading.start()
 
     def _frame(self, scope: Scope) -> Frame:
         """On a reader thread."""
-        reader = self._desk.core.reader
+        core, reader = self._desk.core, self._desk.core.reader
         environments = set(reader.environments()) | {scope.environment}
         return Frame(
             scope=scope,
             environments=tuple(each for each in Environment if each in environments),
             accounts=reader.accounts(scope.environment),
             freshness=reader.freshness(scope.environment, self._desk.now()),
+            knowledge=reader.knowledge(scope.environment, scope.account),
+            reading=tuple(each for each in core.sync_progress() if each.account.environment is scope.environment),
+            connected_count=len(reader.configured_accounts(scope.environment)),
         )

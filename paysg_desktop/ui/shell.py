@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.figures import Figures
+from paysg_desktop.domain.reconciliation import Reconciliation
 from paysg_desktop.ui.banner import Banner
 from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.pulse import Frame
-from paysg_desktop.ui.strip import StatusStrip, developer_parts, finance_parts
+from paysg_desktop.ui.strip import StatusStrip, developer_parts, finance_parts, finance_tone, reading_parts
 from paysg_desktop.ui.top_bar import TopBar
 from paysg_desktop.ui.views.figures import reasons
-from paysg_desktop.ui.wording import DAY_US, plural, tr
+from paysg_desktop.ui.views.reconcile_words import count_text
+from paysg_desktop.ui.wording import plural, tr
 
-PAYMENTS, DELIVERIES, ENDPOINTS = "payments", "deliveries", "endpoints"
+PAYMENTS, RECONCILE, DELIVERIES, ENDPOINTS = "payments", "reconcile", "deliveries", "endpoints"
 FINANCE, DEVELOPER = "finance", "developer"
 NARROW = 1200
 """Below this width of the window the navigation folds, so that the list keeps its amounts and chips."""
@@ -27,6 +31,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.navigation = Navigation(workspace_name, self)
         self.navigation.add(PAYMENTS, "payments", tr("Payments"))
+        self.navigation.add(RECONCILE, "reconcile", tr("Reconcile"))
         self.navigation.add(DELIVERIES, "deliveries", tr("Deliveries"))
         self.navigation.add(ENDPOINTS, "endpoints", tr("Endpoints"))
         self.top_bar = TopBar(self)
@@ -46,8 +51,9 @@ class Shell(QWidget):
         whole.addWidget(self.navigation)
         whole.addLayout(middle, 1)
 
-    def hold(self, payments: QWidget, deliveries: QWidget, endpoints: QWidget) -> None:
-        self._views = {PAYMENTS: payments, DELIVERIES: deliveries, ENDPOINTS: endpoints}
+    def hold(self, views: Mapping[str, QWidget]) -> None:
+        """Take the views in, each under its name."""
+        self._views = dict(views)
         for view in self._views.values():
             self._stack.addWidget(view)
 
@@ -71,18 +77,21 @@ class Shell(QWidget):
         self, frame: Frame, layout: str, addresses: tuple[str, ...], senders: tuple[str, ...], now: int
     ) -> None:
         """Show what surrounds the records of a scope, in the words of a layout."""
-        fresh, last = frame.freshness, frame.freshness.last_verified_at
+        fresh, known, reading = frame.freshness, frame.knowledge, reading_parts(frame.reading)
         self.top_bar.show_environments(frame.environments, frame.scope)
         self.top_bar.show_accounts(frame.accounts, frame.scope)
-        self.top_bar.freshness.show_freshness(fresh, now)
+        self.top_bar.freshness.show_sources(fresh, frame.knowledge, frame.reading, now)
         rejected = plural(fresh.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))
         self.navigation.entry(DELIVERIES).show_count(fresh.rejected_today, rejected)
         if layout == DEVELOPER:
-            self.strip.show_parts(developer_parts(fresh, addresses), "good" if addresses else "bad")
+            parts = (*developer_parts(fresh, addresses), *reading)
+            self.strip.show_parts(parts, "good" if addresses else "bad")
         else:
-            is_heard = last is not None and now - last < DAY_US
-            tone = "good" if is_heard else "faint" if last is None else "caution"
-            self.strip.show_parts(finance_parts(fresh, senders, now), tone)
+            parts = (*reading, *finance_parts(fresh, senders, known, now))
+            self.strip.show_parts(parts, finance_tone(fresh, known, now))
 
     def show_figures(self, figures: Figures) -> None:
         self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))
+
+    def show_compared(self, done: Reconciliation) -> None:
+        self.navigation.entry(RECONCILE).show_count(len(done.open), count_text(done))

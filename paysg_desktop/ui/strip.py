@@ -9,12 +9,23 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from paysg_desktop.domain.figures import Freshness
+from paysg_desktop.domain.figures import Freshness, Knowledge
+from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.knowledge import checked_at, problems, providers_of, reported_at
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import DAY_US, duration_text, plural, size_text, time_text, tr
+from paysg_desktop.ui.wording import (
+    DAY_US,
+    account_text,
+    duration_text,
+    moment_text,
+    plural,
+    size_text,
+    time_text,
+    tr,
+)
 
 _DOT = 8
 _ADDRESS_LENGTH = 44
@@ -31,25 +42,71 @@ class Part:
     copies: str = ""
 
 
-def finance_parts(freshness: Freshness, senders: Sequence[str], now: int) -> tuple[Part, ...]:
-    """What the finance officer wants to know: do we hear, and was anything refused.
+def finance_parts(
+    freshness: Freshness, senders: Sequence[str], known: Sequence[Knowledge], now: int
+) -> tuple[Part, ...]:
+    """What the finance officer wants to know: do we hear, when was it checked, and was anything refused.
 
-    `senders` are the providers that are listened for; where they are several, none is named.
+    `senders` are the providers that are listened for; where they are several, none is named. `known` are the
+    accounts with their sources.
     """
-    last = freshness.last_verified_at
-    if last is None:
-        heard: tuple[Part, ...] = (Part(tr("Waiting for the first delivery")),)
-    else:
-        sender = senders[0] if len(senders) == 1 else tr("your providers")
-        words = (
-            tr("Hearing from {sender}") if now - last < DAY_US else tr("Not heard from {sender} for over a day")
-        )
-        words = words.format(sender=sender)
-        time = time_text(last, now, with_seconds=True)
-        heard = (Part(words), Part(tr("last delivery {time}").format(time=time)))
+    heard = _heard(freshness.last_verified_at, senders, now)
+    others = (*_checked(known, now), *_reported(known, now))
+    if freshness.last_verified_at is None and (others or not senders):
+        heard = ()
     refused = plural(freshness.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))
     rejected = Part(refused, "bad") if freshness.rejected_today else Part(tr("nothing rejected today"))
-    return (*heard, rejected, *(_behind(freshness) if freshness.behind >= MUCH_BEHIND else ()))
+    told = (*heard, *others) or (Part(tr("not checked yet") if known else tr("No source yet")),)
+    return (*told, rejected, *(_behind(freshness) if freshness.behind >= MUCH_BEHIND else ()))
+
+
+def finance_tone(freshness: Freshness, known: Sequence[Knowledge], now: int) -> str:
+    """The colour of the dot: good while some source is fresher than a day and none has failed."""
+    newest = max(freshness.last_verified_at or 0, checked_at(known) or 0)
+    if problems(known):
+        return "caution"
+    if newest:
+        return "good" if now - newest < DAY_US else "caution"
+    return "faint"
+
+
+def reading_parts(reading: Sequence[SyncProgress]) -> tuple[Part, ...]:
+    """How far each account is read that is being read right now."""
+    return tuple(Part(_reading_words(each), "accent") for each in reading)
+
+
+def _reading_words(progress: SyncProgress) -> str:
+    account = account_text(progress.account.id, progress.account.name)
+    read = plural(progress.read, tr("{n} payment"), tr("{n} payments"))
+    if progress.is_paging:
+        return tr("Reading {account}: {payments} so far").format(account=account, payments=read)
+    left = plural(progress.left, tr("{n} left"), tr("{n} left"))
+    return tr("Asking {account} what has changed: {left}").format(account=account, left=left)
+
+
+def _heard(last: int | None, senders: Sequence[str], now: int) -> tuple[Part, ...]:
+    if last is None:
+        return (Part(tr("Waiting for the first delivery")),)
+    sender = senders[0] if len(senders) == 1 else tr("your providers")
+    words = tr("Hearing from {sender}") if now - last < DAY_US else tr("Not heard from {sender} for over a day")
+    time = time_text(last, now, with_seconds=True)
+    return (Part(words.format(sender=sender)), Part(tr("last delivery {time}").format(time=time)))
+
+
+def _checked(known: Sequence[Knowledge], now: int) -> tuple[Part, ...]:
+    """When the accounts were read by their API, and why that failed the last time."""
+    at, wrong = checked_at(known), problems(known)
+    failed = tuple(Part(tr("could not check: {why}").format(why=each), "caution") for each in wrong)
+    if at is None:
+        return failed
+    read = [each for each in known if each.checked_at is not None]
+    words = tr("checked against {provider} at {time}").format(provider=providers_of(read), time=time_text(at, now))
+    return (Part(words), *failed)
+
+
+def _reported(known: Sequence[Knowledge], now: int) -> tuple[Part, ...]:
+    at = reported_at(known)
+    return () if at is None else (Part(tr("report as of {time}").format(time=moment_text(at, now))),)
 
 
 def developer_parts(freshness: Freshness, addresses: tuple[str, ...]) -> tuple[Part, ...]:

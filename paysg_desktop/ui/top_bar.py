@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.figures import Freshness
-from paysg_desktop.domain.ports import Account
+from paysg_desktop.domain.figures import Freshness, Knowledge
+from paysg_desktop.domain.ports import AccountSeen
+from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.chooser import Choice, Chooser, Dress
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.desk import Scope
+from paysg_desktop.ui.knowledge import checked_at, problems, reported_at
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import (
     DAY_US,
@@ -22,18 +24,23 @@ from paysg_desktop.ui.wording import (
     environment_meaning,
     environment_name,
     full_time_text,
+    moment_text,
     plural,
     time_text,
     tr,
 )
 
 _STRIPE = 7
+_MANAGE = object()
+"""Stands among the accounts for the entry that opens their list."""
 
 
 class TopBar(QWidget):
     """Band, choosers and freshness; `scope_chosen` carries the `Scope` that the user wants to see."""
 
     scope_chosen = Signal(object)
+    accounts_requested = Signal()
+    """The list of accounts is wanted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +57,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.freshness)
         self.environment.chosen.connect(lambda value: self.scope_chosen.emit(Scope(value)))
-        self.account.chosen.connect(lambda value: self.scope_chosen.emit(Scope(self._scope.environment, value)))
+        self.account.chosen.connect(self._choose_account)
 
     def show_environments(self, environments: tuple[Environment, ...], scope: Scope) -> None:
         self._scope = scope
@@ -62,12 +69,21 @@ class TopBar(QWidget):
         self.setAccessibleName(tr("Shown: {environment}").format(environment=environment_name(scope.environment)))
         self.update()
 
-    def show_accounts(self, accounts: tuple[Account, ...], scope: Scope) -> None:
+    def show_accounts(self, accounts: tuple[AccountSeen, ...], scope: Scope) -> None:
         self._scope = scope
-        named = tuple(Choice(each.id, account_text(each.id)) for each in accounts)
+        named = tuple(Choice(each.id, account_text(each.id, each.name)) for each in accounts)
         everyone = plural(len(named), tr("{n} service"), tr("All {n} services")) if named else tr("All services")
-        choices = (Choice(None, everyone), *(named if len(named) > 1 else ()))
+        if len(named) == 1 and accounts[0].name:
+            everyone = named[0].word
+        manage = Choice(_MANAGE, tr("Manage accounts…"), is_apart=True)
+        choices = (Choice(None, everyone), *(named if len(named) > 1 else ()), manage)
         self.account.offer(choices, scope.account)
+
+    def _choose_account(self, value: object) -> None:
+        if value is _MANAGE:
+            self.accounts_requested.emit()
+        else:
+            self.scope_chosen.emit(Scope(self._scope.environment, None if value is None else str(value)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -102,18 +118,19 @@ class EnvironmentChooser(Chooser):
 
 
 class FreshnessChip(QWidget):
-    """When a delivery last counted; the reason for trusting, or not, what the list shows."""
+    """When, and from which source, we last knew: the reason for trusting, or not, what the list shows."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.chip = Chip(tr("Nothing heard yet"), "neutral", "clock")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_freshness(self, freshness: Freshness, now: int) -> None:
-        self.chip = freshness_chip(freshness.last_verified_at, now)
-        last = freshness.last_verified_at
-        told = tr("The last delivery that counted came {time} ({zone})")
-        whole = "" if last is None else told.format(time=full_time_text(last), zone=ZONE)
+    def show_sources(
+        self, freshness: Freshness, known: tuple[Knowledge, ...], reading: tuple[SyncProgress, ...], now: int
+    ) -> None:
+        """Show how fresh the accounts in `known` are at `now` (microseconds UTC)."""
+        self.chip = reading_chip(reading) or sources_chip(freshness.last_verified_at, known, now)
+        whole = sources_sentence(freshness.last_verified_at, known)
         self.setAccessibleName(self.chip.text)
         self.setAccessibleDescription(whole)
         gate.set_tooltip(self, whole)
@@ -130,7 +147,31 @@ class FreshnessChip(QWidget):
         painter.end()
 
 
-def freshness_chip(last_verified_at: int | None, now: int) -> Chip:
+def reading_chip(reading: tuple[SyncProgress, ...]) -> Chip | None:
+    """How far the accounts are read that are being read; None while none is."""
+    if not reading:
+        return None
+    count = sum(each.read for each in reading)
+    return Chip(plural(count, tr("Reading · {n} payment"), tr("Reading · {n} payments")), "neutral", "again")
+
+
+def sources_chip(heard_at: int | None, known: tuple[Knowledge, ...], now: int) -> Chip:
+    """What we know last, by its source: bad news first, good within a day, caution beyond."""
+    checked = checked_at(known)
+    if problems(known):
+        last = tr("Check failed · last {time}").format(time=time_text(checked, now)) if checked else ""
+        return Chip(last or tr("Check failed"), "caution", "alert")
+    if checked is not None and checked >= (heard_at or 0):
+        if now - checked < DAY_US:
+            return Chip(tr("Checked · {time}").format(time=time_text(checked, now)), "good", "circle-check")
+        return Chip(tr("Last checked {time}").format(time=time_text(checked, now)), "caution", "clock-old")
+    reported = reported_at(known)
+    if heard_at is None and reported is not None:
+        return Chip(tr("Report · {time}").format(time=moment_text(reported, now)), "neutral", "file")
+    return heard_chip(heard_at, now)
+
+
+def heard_chip(last_verified_at: int | None, now: int) -> Chip:
     """Good within a day, caution beyond, neutral where nothing has counted yet."""
     if last_verified_at is None:
         return Chip(tr("Nothing heard yet"), "neutral", "clock")
@@ -140,9 +181,18 @@ def freshness_chip(last_verified_at: int | None, now: int) -> Chip:
     return Chip(tr("Last heard {time}").format(time=time), "caution", "clock-old")
 
 
-def _choice(environment: Environment) -> Choice:
-    meaning = environment_meaning(environment)
-    return Choice(environment, environment_name(environment), meaning, is_strong=True)
+def sources_sentence(heard_at: int | None, known: tuple[Knowledge, ...]) -> str:
+    """All sources with their times; empty where there are none."""
+    heard = tr("The last delivery that counted came {time} ({zone}).")
+    checked = tr("{whose} was read whole {time} ({zone}).")
+    reported = tr("The newest report of {whose} is as of {time} ({zone}).")
+    told = [] if heard_at is None else [heard.format(time=full_time_text(heard_at), zone=ZONE)]
+    for each in known:
+        whose = account_text(each.account, each.name)
+        for words, at in ((checked, each.checked_at), (reported, each.reported_at)):
+            if at is not None:
+                told.append(words.format(whose=whose, time=full_time_text(at), zone=ZONE))
+    return " ".join((*problems(known), *told))
 
 
 def _hatch(painter: QPainter, rect: QRect, ground: str, stripe: str) -> None:

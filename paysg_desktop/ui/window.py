@@ -17,11 +17,13 @@ from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.menus import About, Menus
 from paysg_desktop.ui.pulse import Frame, Pulse
-from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, Shell
+from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, RECONCILE, Shell
+from paysg_desktop.ui.sources import Sources
 from paysg_desktop.ui.surroundings import Surroundings
 from paysg_desktop.ui.views.deliveries import DeliveriesView
 from paysg_desktop.ui.views.endpoints import EndpointsView
 from paysg_desktop.ui.views.payments import PaymentsView
+from paysg_desktop.ui.views.reconcile import ReconcileView
 
 SMALLEST = (960, 600)
 SIZE_KEY = "window/size"
@@ -45,12 +47,16 @@ class MainWindow(QMainWindow):
         self.payments = PaymentsView(self.desk, self)
         self.deliveries = DeliveriesView(self.desk, self)
         self.endpoints = EndpointsView(self.desk, self)
-        self._views: dict[str, PaymentsView | DeliveriesView | EndpointsView] = {
+        self.reconcile = ReconcileView(self.desk, self)
+        self._views: dict[str, PaymentsView | ReconcileView | DeliveriesView | EndpointsView] = {
             PAYMENTS: self.payments,
+            RECONCILE: self.reconcile,
             DELIVERIES: self.deliveries,
             ENDPOINTS: self.endpoints,
         }
-        self.shell.hold(self.payments, self.deliveries, self.endpoints)
+        self.shell.hold(self._views)
+        self.sources = Sources(self.desk, lambda: self.scope, self)
+        self.imports, self.accounts = self.sources.imports, self.sources.accounts
         self._around = Surroundings(core, self.shell, (self.payments, self.deliveries))
         self.pulse = Pulse(self.desk, self)
         self.menus = Menus(self.menuBar())
@@ -68,7 +74,7 @@ class MainWindow(QMainWindow):
     def is_settled(self) -> bool:
         """Whether all that was asked for stands on the screen."""
         views = self.payments.is_settled and (self.deliveries.scope is None or self.deliveries.is_settled)
-        is_framed = self.pulse.is_settled and self.endpoints.is_settled
+        is_framed = self.pulse.is_settled and self.endpoints.is_settled and self.reconcile.is_settled
         return self.scope is not None and views and is_framed and self.desk.bridge.is_idle
 
     def begin(self, view: str = PAYMENTS) -> None:
@@ -84,6 +90,8 @@ class MainWindow(QMainWindow):
             self.deliveries.show_scope(scope)
         if self.shell.view == ENDPOINTS or self.endpoints.scope is not None:
             self.endpoints.show_scope(scope)
+        if self.shell.view == RECONCILE or self.reconcile.scope is not None:
+            self.reconcile.show_scope(scope)
         self.pulse.show_scope(scope)
 
     def show_view(self, name: str) -> None:
@@ -91,6 +99,8 @@ class MainWindow(QMainWindow):
             self.deliveries.show_scope(self.scope)
         if name == ENDPOINTS and self.scope is not None:
             self.endpoints.show_scope(self.scope)
+        if name == RECONCILE and self.scope is not None:
+            self.reconcile.show_scope(self.scope)
         self.shell.show_view(name, self.layout_name)
         self._views[name].take_focus()
 
@@ -98,7 +108,8 @@ class MainWindow(QMainWindow):
         """Finance or Developer, saved for the next time."""
         self.layout_name = layout
         self.menus.mark("layout", layout)
-        self.show_view(self.shell.view if layout == DEVELOPER else PAYMENTS)
+        is_for_both = layout == DEVELOPER or self.shell.view == RECONCILE
+        self.show_view(self.shell.view if is_for_both else PAYMENTS)
         if layout == DEVELOPER and self.scope is not None:
             self.deliveries.show_scope(self.scope)
         self._around.show(layout, self.desk.now())
@@ -173,6 +184,11 @@ class MainWindow(QMainWindow):
         self.deliveries.endpoint_requested.connect(self.open_endpoint)
         self.endpoints.changed.connect(self._on_endpoints_changed)
         self.endpoints.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
+        self.pulse.day_began.connect(self.reconcile.begin_day)
+        self.reconcile.payment_requested.connect(self.open_payment)
+        self.sources.connect_parts(shell, menus, self.payments.card.empty, self.reconcile)
+        self.sources.scope_wanted.connect(self.show_scope)
+        self.sources.view_wanted.connect(self.show_view)
         menus.quit_chosen.connect(self.close)
         menus.layout_chosen.connect(self.show_layout)
         menus.theme_chosen.connect(self.show_theme)
@@ -182,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, changes: Changes) -> None:
         self.payments.take(changes)
+        self.reconcile.take(changes)
         self.deliveries.take(changes)
         self.endpoints.take(changes)
         self.pulse.quicken()
@@ -196,6 +213,7 @@ class MainWindow(QMainWindow):
 
     def _on_beat(self, frame: Frame) -> None:
         self._around.take(frame)
+        self.payments.take_frame(frame)
         self._around.show(self.layout_name, self.desk.now())
         self.endpoints.show_again()
 

@@ -15,6 +15,7 @@ from paysg_desktop.ui import gate
 
 DAY_US = 86_400_000_000
 DASH = "–"
+ACCOUNT_NAME_LENGTH = 40
 ZONE = "Singapore time, +08:00"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JSON_AFTER_ALL = "The body is JSON"
@@ -55,6 +56,8 @@ def verification_chip(status: Status, cause: str | None = None) -> Chip:
             return Chip(tr("No signature"), "bad", "shield-none")
         case Status.NO_SECRET:
             return Chip(tr("Not checked"), "neutral", "shield-question")
+        case Status.NOT_NEEDED:
+            return Chip(tr("No signature needed"), "neutral", "check")
         case _:
             return Chip(tr("Cannot check"), "caution", "shield-question")
 
@@ -130,6 +133,14 @@ def time_text(micros: int, now: int, with_seconds: bool = False) -> str:
     return f"{_day_text(moment.day, moment.month, moment.year, today.year)} {clock}"
 
 
+def moment_text(micros: int, now: int) -> str:
+    """`14:02` today, `31 Oct` on another day, with the year when it is not this one; Singapore time."""
+    moment, today = to_datetime(micros).astimezone(SINGAPORE), to_datetime(now).astimezone(SINGAPORE)
+    if moment.date() == today.date():
+        return moment.strftime("%H:%M")
+    return _day_text(moment.day, moment.month, moment.year, today.year)
+
+
 def date_text(micros: int) -> str:
     """`19 Feb 2027`, Singapore time."""
     moment = to_datetime(micros).astimezone(SINGAPORE)
@@ -179,8 +190,28 @@ def plural(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(n=f"{count:,}")
 
 
-def account_text(account: str) -> str:
-    """An account's id, short enough for a list, through the gate."""
+def source_chip(source: Source) -> Chip:
+    """The chip of what needs no signature: we asked for it, did it, or a person imported it."""
+    match source:
+        case Source.POLL:
+            return Chip(tr("Checked"), "good", "circle-check")
+        case Source.ACTION:
+            return Chip(tr("Made here"), "neutral", "check")
+        case Source.IMPORT:
+            return Chip(tr("From a report"), "neutral", "file")
+        case _:
+            return Chip(tr("No signature needed"), "neutral", "check")
+
+
+def trust_chip(status: Status, source: Source, cause: str | None = None) -> Chip:
+    """Why something told is believed, or not: the signature of a webhook, else the source."""
+    return source_chip(source) if status is Status.NOT_NEEDED else verification_chip(status, cause)
+
+
+def account_text(account: str, name: str = "") -> str:
+    """What people call an account, else its id, short enough for a list; through the gate."""
+    if name:
+        return gate.line(name, ACCOUNT_NAME_LENGTH)
     if account.startswith(_SERVICE):
         return tr("service …{end}").format(end=gate.line(account[-6:]))
     return gate.middle(account, 16) or tr("account not told")

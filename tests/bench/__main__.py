@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import doctor, failing, startup, throughput, window
+from tests.bench import doctor, export, failing, reconcile, startup, throughput, window
 
 BENCHES = {
     "throughput": throughput.run,
     "failing": failing.run,
     "doctor": doctor.run,
+    "reconcile": reconcile.run,
+    "export": export.run,
     "window": window.run,
     "startup": startup.run,
 }

@@ -20,6 +20,7 @@ from paysg_desktop.domain.delivery import DeliveryDetail, RawRequest
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.headers import Headers
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
@@ -101,7 +102,7 @@ class Desk:
         return found
 
     def payments(self, environment: Environment) -> list[tuple[str, str]]:
-        rows = self.store.reader.payments(self.store.reader.payment_keys(environment)).values()
+        rows = self.store.reader.payments(self.store.reader.payment_keys(PaymentFilter(environment))).values()
         return [(row.id, row.status.value) for row in rows]
 
 

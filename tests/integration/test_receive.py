@@ -15,6 +15,7 @@ from paysg_desktop.bootstrap import interpret
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
@@ -81,7 +82,7 @@ def test_a_reserialised_body_is_counted_as_the_bytes_that_were_signed(desk: Desk
     spaced = json.dumps(json.loads(signed), ensure_ascii=False).encode()
     assert desk.post(spaced, paysg_header(signed)) == 200
     assert desk.verdicts() == [("verified_reserialised", None)]
-    (key,) = desk.store.reader.payment_keys(TEST)
+    (key,) = desk.store.reader.payment_keys(PaymentFilter(TEST))
     amount = desk.store.reader.payments([key])[key].amount
     assert amount is not None
     assert amount.minor == 1234
@@ -93,7 +94,7 @@ def test_of_two_spellings_only_the_authenticated_one_is_read(desk: Desk) -> None
     body = honest % b'{"id":"P1","payment_status":"paid","amount_in_cents":1,"amount_in_cents":100}'
     signed = honest % b'{"id":"P1","payment_status":"paid","amount_in_cents":100}'
     assert desk.post(body, paysg_header(signed)) == 200
-    (key,) = desk.store.reader.payment_keys(TEST)
+    (key,) = desk.store.reader.payment_keys(PaymentFilter(TEST))
     amount = desk.store.reader.payments([key])[key].amount
     assert amount is not None
     assert amount.minor == 100
@@ -103,7 +104,7 @@ def test_rebuilding_reads_the_authenticated_bytes_again(desk: Desk) -> None:
     signed = event(1)
     desk.post(json.dumps(json.loads(signed)).encode(), paysg_header(signed))
     desk.store.writer.rebuild()
-    assert len(desk.store.reader.payment_keys(TEST)) == 1
+    assert len(desk.store.reader.payment_keys(PaymentFilter(TEST))) == 1
 
 
 def test_what_is_not_verified_is_limited_and_what_is_never_is(desk: Desk) -> None:
@@ -128,14 +129,14 @@ def test_a_disk_that_is_full_is_a_503_and_heals(desk: Desk) -> None:
     assert desk.post(event(2, description="x" * 100_000)) == 503
     assert desk.verdicts() == [("verified", None)]
     assert desk.post(event(3)) == 200
-    assert len(desk.store.reader.payment_keys(TEST)) == 2
+    assert len(desk.store.reader.payment_keys(PaymentFilter(TEST))) == 2
 
 
 def test_an_unknown_type_is_kept_and_updates_the_payment_it_holds(desk: Desk) -> None:
     later = event(1, refund_status="fully_refunded", updated_at="2025-11-21T12:30:00.000+08:00")
     body = later.replace(b"payment.succeeded", b"payment.refunded").replace(b"evt_000000000001", b"evt_x")
     assert desk.post(event(1)) == desk.post(body) == 200
-    (key,) = desk.store.reader.payment_keys(TEST)
+    (key,) = desk.store.reader.payment_keys(PaymentFilter(TEST))
     assert desk.store.reader.payments([key])[key].status.value == "refunded"
 
 
@@ -146,4 +147,4 @@ def test_anything_is_kept_and_only_a_payment_makes_a_payment(desk: Desk, body: b
     assert detail is not None
     assert (detail.body, detail.row.status) == (body, Status.VERIFIED)
     assert detail.row.problem
-    assert not desk.store.reader.payment_keys(TEST)
+    assert not desk.store.reader.payment_keys(PaymentFilter(TEST))

@@ -61,12 +61,12 @@ def test_tab_reaches_what_can_be_pressed(workspace: Desktop, qapp: QApplication)
     async def look() -> None:
         async with workspace.window("developer") as window:
             bar = window.shell.top_bar
-            entries = [window.shell.navigation.entry(name) for name in ("payments", "deliveries")]
+            entries = [window.shell.navigation.entry(name) for name in ("payments", "reconcile")]
             for widget in (bar.environment, bar.account, entries[0], window.payments.table):
                 assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             entries[0].setFocus()
             QTest.keyClick(entries[0], Qt.Key.Key_Down)
-            assert window.shell.view == "deliveries"
+            assert window.shell.view == "reconcile"
 
     run_window(qapp, look())
 

@@ -8,18 +8,36 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from paysg_desktop.domain.figures import FigureLine, Figures
+from paysg_desktop.domain.figures import Figure, FigureLine, Figures, Knowledge
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.tokens import Size
 from paysg_desktop.ui.views.cards import NARROW, Cards
 from paysg_desktop.ui.views.figures import CardWords, card_words
+from tests.builders import DAY as ONE_DAY
+from tests.builders import NOON
 
 DAY = "2025-11-21"
 BUSY = FigureLine("service_1", "SGD", 1_248_050, 14, 23_000, 2, 231_000, 12)
 
 
+def whole(account: str, name: str = "", at: int = NOON) -> Knowledge:
+    """An account that was read from the API: everything is told."""
+    return Knowledge("paysg", account, name, checked_at=at, told=frozenset(Figure))
+
+
+def by_webhook(account: str, name: str = "") -> Knowledge:
+    """An account that PaySG's webhooks alone tell of."""
+    return Knowledge("paysg", account, name, heard_at=NOON, told=frozenset({Figure.RECEIVED}))
+
+
 def words(*lines: FigureLine, **counts: int) -> tuple[CardWords, ...]:
-    return card_words(Figures(DAY, lines, **counts))
+    """The cards where every account's sources tell everything."""
+    known = tuple(whole(each) for each in dict.fromkeys(line.account for line in lines))
+    return card_words(Figures(DAY, lines, knowledge=known, **counts), NOON)
+
+
+def told(*knowledge: Knowledge, lines: tuple[FigureLine, ...] = (), **counts: int) -> tuple[CardWords, ...]:
+    return card_words(Figures(DAY, lines, knowledge=knowledge, **counts), NOON)
 
 
 def test_one_account_has_big_figures() -> None:
@@ -50,7 +68,7 @@ def test_accounts_are_never_added() -> None:
     assert net.figure == ""
     assert net.rows == (("S$10.00", "counter_1"), ("S$20.00", "counter_2"))
     assert net.more == "and 2 more"
-    assert net.spoken == "S$10.00 counter_1, S$20.00 counter_2, and 2 more"
+    assert net.spoken == "S$10.00 counter_1, S$20.00 counter_2, and 2 more, as of 12:00, checked"
 
 
 def test_currencies_are_never_added() -> None:
@@ -72,7 +90,13 @@ def test_refunds_of_unknown_amount_are_not_zero() -> None:
 
 def test_payments_of_an_unknown_day_are_told() -> None:
     assert words(BUSY, undated_count=3)[0].caption.endswith(", 3 of unknown day")
-    assert words(undated_count=3)[0].caption == "3 of unknown day"
+    assert told(whole("a"), lines=(), undated_count=3)[0].caption == "3 of unknown day"
+
+
+def test_without_a_source_nothing_is_said() -> None:
+    received, waiting, refunded, _ = words()
+    assert received.title == "Received today"
+    assert {(each.figure, each.caption) for each in (received, waiting, refunded)} == {("–", "no source yet")}
 
 
 def test_needs_a_look_says_why() -> None:
@@ -84,6 +108,82 @@ def test_needs_a_look_says_why() -> None:
 def test_a_currency_from_outside_passes_the_gate() -> None:
     net = words(FigureLine("a", "X\u202eY", 1000, 1))[0]
     assert "\u202e" not in net.figure
+
+
+def test_what_webhooks_do_not_tell_is_not_known() -> None:
+    paid = FigureLine("service_1", "SGD", received_minor=1234, received_count=1)
+    received, waiting, refunded, _ = told(by_webhook("service_1", "Counter A"), lines=(paid,))
+    assert (received.title, received.figure, received.caption) == ("Gross received today", "S$12.34", "1 payment")
+    assert received.as_of == "as of 12:00, heard"
+    for card, thing in ((waiting, "unpaid payments"), (refunded, "refunds")):
+        assert (card.figure, card.caption, card.as_of) == ("Not known", "webhooks don't tell", "")
+        step = "Connect the account, or import a report, to know them."
+        assert card.why == f"Counter A: Webhooks don't tell of {thing}. {step}"
+
+
+def test_gross_and_net_are_never_called_by_the_same_name() -> None:
+    line = FigureLine("service_1", "SGD", 5000, 2, 1000, 1)
+    assert told(whole("service_1"), lines=(line,))[0].figure == "S$40.00"
+    gross = told(by_webhook("service_1"), lines=(line,))[0]
+    assert (gross.title, gross.figure) == ("Gross received today", "S$50.00")
+
+
+def test_an_account_that_does_not_tell_stands_beside_one_that_does() -> None:
+    line = FigureLine("service_1", "SGD", 5000, 2, 1000, 1, 700, 1)
+    received, waiting, refunded, _ = told(
+        whole("service_1", "Alpha"), by_webhook("service_2", "Beta"), lines=(line,)
+    )
+    assert received.figure == "S$40.00"
+    assert waiting.rows == (("S$7.00", "Alpha"), ("Not known", "Beta"))
+    assert refunded.rows == (("S$10.00", "Alpha"), ("Not known", "Beta"))
+    assert refunded.why.startswith("Beta: Webhooks don't tell of refunds.")
+
+
+def test_where_only_some_accounts_tell_and_none_has_any_it_is_not_known() -> None:
+    waiting = told(whole("a"), by_webhook("b"))[1]
+    assert (waiting.figure, waiting.caption) == ("Not known", "webhooks don't tell")
+    mixed = told(whole("a"), by_webhook("b"), Knowledge("paysg", "c"))[1]
+    assert (mixed.figure, mixed.caption) == ("Not known", "2 of 3 accounts don't tell")
+
+
+def test_an_account_that_was_never_read_is_not_zero() -> None:
+    received = told(Knowledge("paysg", "service_1", "Counter A"))[0]
+    assert (received.figure, received.caption) == ("Not known", "not read yet")
+    failed = told(Knowledge("paysg", "service_1", "Counter A", problem="The key is wrong."))[0]
+    assert (failed.figure, failed.caption) == ("Not known", "could not be read")
+    assert failed.why == "Counter A: The key is wrong."
+
+
+def test_a_provider_that_cannot_be_asked_is_not_recommended_to_be_connected() -> None:
+    yoco = Knowledge("yoco", "", "Shop", heard_at=NOON, told=frozenset({Figure.RECEIVED, Figure.REFUNDED}))
+    assert "Connect" not in told(yoco)[1].why
+
+
+def test_what_is_only_partly_told_is_so_far() -> None:
+    reading = Knowledge("paysg", "service_1", "Alpha")
+    line = FigureLine("service_1", "SGD", 5000, 2, waiting_minor=700, waiting_count=1)
+    received, waiting, *_ = told(reading, lines=(line,))
+    assert (received.figure, received.caption) == ("S$50.00", "2 payments, so far")
+    assert (waiting.caption, waiting.why) == ("1 unpaid, so far", "Alpha has not been read yet.")
+    both = told(reading, whole("service_2", "Beta"), lines=(line, FigureLine("service_2", "SGD", 100, 1)))[0]
+    assert both.rows == (("S$50.00", "Alpha, so far"), ("S$1.00", "Beta"))
+
+
+def test_cards_say_as_of_when() -> None:
+    report = Knowledge("paysg", "a", reported_at=NOON - 21 * ONE_DAY, told=frozenset(Figure))
+    assert told(report)[1].as_of == "as of 31 Oct, report"
+    assert told(report, whole("b"))[1].as_of == "as of 31 Oct or later"
+    assert told(whole("a"), whole("b"))[1].as_of == "as of 12:00, checked"
+    both = Knowledge("paysg", "a", heard_at=NOON, checked_at=NOON - ONE_DAY, told=frozenset(Figure))
+    received, waiting, *_ = told(both)
+    assert waiting.as_of == "as of 20 Nov, checked", "a webhook makes nothing fresher that it does not tell"
+    assert received.as_of == "as of 20 Nov or later"
+
+
+def test_accounts_go_by_their_names() -> None:
+    lines = (FigureLine("a", "SGD", 1000, 1), FigureLine("b", "SGD", 2000, 1))
+    received = told(whole("a", "Licensing"), whole("b"), lines=lines)[0]
+    assert received.rows == (("S$10.00", "Licensing"), ("S$20.00", "b"))
 
 
 @pytest.fixture
@@ -107,7 +207,8 @@ def test_a_figure_gets_smaller_rather_than_cut(cards: Cards) -> None:
 def test_cards_speak(cards: Cards) -> None:
     cards.show_words(words(BUSY))
     assert cards.cards[0].accessibleName() == "Net received today"
-    assert cards.cards[0].accessibleDescription() == "S$12,250.50, 12,480.50 − 230.00 refunded"
+    spoken = "S$12,250.50, 12,480.50 − 230.00 refunded, as of 12:00, checked"
+    assert cards.cards[0].accessibleDescription() == spoken
 
 
 def test_cards_stand_two_by_two_where_it_is_narrow(cards: Cards) -> None:

@@ -232,3 +232,25 @@ def test_what_is_learnt_of_a_delivery_does_not_move_it(qapp: QApplication) -> No
     assert [model.key_at(row) for row in range(3)] == [3, 2, 1]
     assert "Told again" in model.index(2, 4).data(Qt.ItemDataRole.AccessibleTextRole)
     parent.deleteLater()
+
+
+def test_rows_that_belong_no_more_go(model: Watched) -> None:
+    model.reset(array("q", [1, 2, 3, 4]))
+    model.drop([payment_row(2), payment_row(9)], hold=False)
+    assert model.shown() == [4, 3, 1]
+    model.upsert([payment_row(2)], hold=False)
+    assert model.shown() == [2, 4, 3, 1]
+
+
+def test_rows_that_belong_no_more_stay_as_they_now_are_while_the_list_is_held(model: Watched) -> None:
+    model.reset(array("q", [1, 2, 3]))
+    model.upsert([payment_row(8)], hold=True)
+    model.drop([payment_row(2, payer_name="Refunded"), payment_row(8)], hold=True)
+    assert model.shown() == [3, 2, 1]
+    assert model.text(1) == "Refunded"
+    assert model.waiting == (0, 0), "what came and went again is not announced"
+    model.drop([payment_row(3)], hold=True)
+    model.upsert([payment_row(3, payer_name="Back")], hold=True)
+    model.release()
+    assert model.shown() == [3, 1]
+    assert model.text(0) == "Back"

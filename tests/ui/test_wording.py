@@ -138,3 +138,24 @@ def test_accounts_are_short() -> None:
 )
 def test_why_there_is_no_event_id(problem: str | None, words: str) -> None:
     assert wording.event_text(delivery_row(1, event_id=None, problem=problem)) == words
+
+
+def test_an_account_goes_by_its_name() -> None:
+    assert wording.account_text("payment_service_1", "Licensing") == "Licensing"
+    assert "\u202e" not in wording.account_text("payment_service_1", "a\u202eb")
+    assert len(wording.account_text("a", "x" * 300)) <= wording.ACCOUNT_NAME_LENGTH
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [(Source.POLL, "Checked"), (Source.IMPORT, "From a report"), (Source.ACTION, "Made here")],
+)
+def test_what_needs_no_signature_names_its_source(source: Source, words: str) -> None:
+    assert wording.trust_chip(Status.NOT_NEEDED, source).text == words
+    assert wording.trust_chip(Status.FAILED, Source.WEBHOOK).text == "Failed"
+
+
+def test_a_moment_is_a_time_today_and_a_day_before() -> None:
+    assert wording.moment_text(NOON, NOON) == "12:00"
+    assert wording.moment_text(NOON - DAY, NOON) == "20 Nov"
+    assert wording.moment_text(NOON - 400 * DAY, NOON) == "17 Oct 2024"

@@ -133,8 +133,9 @@ class FormDialog(QDialog):
         wanted = (
             layout.totalHeightForWidth(WIDTH) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         )
+        wanted = max(wanted, self._area.minimumSizeHint().height())
         around = self._height_of(0) + self._line.height() + self._height_of(3)
-        most = max(320, parent.window().height() - _OUTSIDE)
+        most = max(320, _main_window(parent).height() - _OUTSIDE)
         self.setFixedWidth(WIDTH)
         size = QSize(WIDTH, min(wanted + around, most))
         self.setMinimumHeight(size.height())
@@ -146,3 +147,14 @@ class FormDialog(QDialog):
         if item is None:
             return 0
         return item.heightForWidth(WIDTH) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _main_window(widget: QWidget) -> QWidget:
+    """The window in which a dialog has room; that of a dialog over a dialog is the one below both."""
+    window = widget.window()
+    while isinstance(window, QDialog):
+        parent = window.parentWidget()
+        if parent is None:
+            break
+        window = parent.window()
+    return window

@@ -101,12 +101,17 @@ def _checked(core: Core, draft: Draft, secrets: Sequence[EndpointSecret]) -> End
 
 def _keep(core: Core, endpoint: Endpoint, given: GivenSecret, *, for_session: bool) -> SecretReference:
     if given.variable:
-        return _variable(core, given.variable)
+        return variable_reference(core, given.variable)
     name = f"{endpoint.provider}-{given.environment or endpoint.environment}-{random_source.token_hex(4)}"
+    return keep_value(core, name, given.value, for_session=for_session)
+
+
+def keep_value(core: Core, name: str, value: str, *, for_session: bool) -> SecretReference:
+    """Put a secret into the keychain, or keep it until the program ends; raises NoKeychainError."""
     if for_session:
-        return core.keep_for_session(name, given.value)
+        return core.keep_for_session(name, value)
     try:
-        return core.keep_secret(name, given.value)
+        return core.keep_secret(name, value)
     except SecretUnavailableError as error:
         raise NoKeychainError(
             tr(
@@ -117,7 +122,11 @@ def _keep(core: Core, endpoint: Endpoint, given: GivenSecret, *, for_session: bo
         ) from error
 
 
-def _variable(core: Core, name: str) -> SecretReference:
+def variable_reference(core: Core, name: str) -> SecretReference:
+    """The environment variable of this name, which must hold something.
+
+    Raises UsageError, SecretUnavailableError.
+    """
     try:
         reference = parse_reference(f"env:{name}")
     except UsageError:

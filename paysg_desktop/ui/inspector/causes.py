@@ -76,6 +76,7 @@ _BY_STATUS = {
     Status.UNSIGNED: "There is no signature",
     Status.NO_SECRET: "Not checked",
     Status.UNSUPPORTED: "This signature cannot be checked here",
+    Status.NOT_NEEDED: "No signature is needed",
 }
 
 _WARNINGS = {

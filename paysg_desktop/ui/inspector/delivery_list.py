@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.theme import Size, Weight
-from paysg_desktop.ui.wording import DASH, full_time_text, time_text, tr, verification_chip
+from paysg_desktop.ui.wording import DASH, full_time_text, time_text, tr, trust_chip
 
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -28,7 +28,7 @@ class _Column:
 
 def _verdict(row: DeliveryRow, now: int) -> str:
     del now
-    word = verification_chip(row.status, row.cause).text
+    word = trust_chip(row.status, row.source, row.cause).text
     if row.is_conflict:
         return tr("{word}, conflict").format(word=word)
     return tr("{word}, again").format(word=word) if row.is_duplicate else word
@@ -39,7 +39,7 @@ _COLUMNS = (
     _Column("Received", lambda row, now: time_text(row.received_at, now, with_seconds=True)),
     _Column("Event", lambda row, _now: gate.line(row.event_type, 60) or DASH),
     _Column("Signature", _verdict),
-    _Column("Answer", lambda row, _now: str(row.answer), _RIGHT),
+    _Column("Answer", lambda row, _now: str(row.answer) if row.answer else "", _RIGHT),
 )
 _VERDICT = 3
 
@@ -87,7 +87,7 @@ class DeliveryTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == _VERDICT:
-            kind = "bad" if row.is_conflict else verification_chip(row.status, row.cause).kind
+            kind = "bad" if row.is_conflict else trust_chip(row.status, row.source, row.cause).kind
             return QColor(theme.kind_colours(kind)[0])
         if role == Qt.ItemDataRole.ToolTipRole:
             return gate.tooltip_text(f"{full_time_text(row.received_at)} · {column.text(row, self._now)}")

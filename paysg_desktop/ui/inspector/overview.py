@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
@@ -22,6 +22,7 @@ from paysg_desktop.ui.wording import (
     source_text,
     time_text,
     tr,
+    trust_chip,
     verification_chip,
 )
 
@@ -51,6 +52,8 @@ def host_of(peer: str) -> str:
 
 def chips(row: DeliveryRow) -> list[Chip]:
     """The verdict, the answer, and what makes this delivery special."""
+    if row.source is not Source.WEBHOOK:
+        return [trust_chip(row.status, row.source)]
     answer_kind = "neutral" if row.answer < 300 else "bad"
     icon = "check" if row.answer < 300 else "cross"
     made = [
@@ -111,12 +114,17 @@ def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
         Fact(tr("From"), detail.peer or None),
         Fact(tr("Signature"), chip.text, chip.kind),
         Fact(tr("Cause"), None if row.cause is None else cause_title(row.status, row.cause), hint=row.cause or ""),
-        Fact(tr("Answer"), answer_text(row)),
-        Fact(tr("Took"), tr("{time} until the answer").format(time=duration_text(row.took_us))),
+        *(_answered(row) if row.source is Source.WEBHOOK else ()),
         Fact(tr("Size"), tr("{count} bytes").format(count=f"{row.size:,}")),
         Fact("SHA-256", row.body_sha256.hex(), is_id=True),
         Fact(tr("Log"), _place(row)),
     ]
+
+
+def _answered(row: DeliveryRow) -> tuple[Fact, Fact]:
+    """What a sender was told, and how soon; there is none where we asked ourselves."""
+    took = tr("{time} until the answer").format(time=duration_text(row.took_us))
+    return Fact(tr("Answer"), answer_text(row)), Fact(tr("Took"), took)
 
 
 def answer_text(row: DeliveryRow) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,6 +42,7 @@ class PaymentInspector(Panel):
             tr("Payment inspector"), tr("Choose a payment to see its story."), tr("Close the payment")
         )
         self._detail: PaymentDetail | None = None
+        self._account_names: Mapping[str, str] = {}
         self._is_revealed = False
         self.header = PaymentHeader(self.close_button)
         self.story = StoryView()
@@ -63,7 +66,7 @@ class PaymentInspector(Panel):
         self._detail = detail
         if is_other:
             self._is_revealed = False
-        self.header.show_payment(detail, now)
+        self.header.show_payment(detail, now, self._account_names.get(detail.row.account, ""))
         self.story.show_moments(story(detail), now, (now + _SINGAPORE_AHEAD_US) // DAY_US)
         self.deliveries.rows.show_rows(detail.deliveries, now)
         self.tabs.set_title("deliveries", tr("Deliveries {count}").format(count=f"{len(detail.deliveries):,}"))
@@ -72,6 +75,10 @@ class PaymentInspector(Panel):
         if is_other:
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
+
+    def name_accounts(self, names: Mapping[str, str]) -> None:
+        """What people call the accounts, by id; shown from the next payment on."""
+        self._account_names = names
 
     def clear(self) -> None:
         """Forget the payment, and what was revealed of it."""

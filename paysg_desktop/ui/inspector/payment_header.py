@@ -21,7 +21,7 @@ from paysg_desktop.ui.wording import (
     plural,
     refund_days_left,
     tr,
-    verification_chip,
+    trust_chip,
 )
 
 
@@ -52,7 +52,8 @@ class PaymentHeader(QWidget):
         layout.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN - Size.HALF, Size.GRID)
         self.setLayout(layout)
 
-    def show_payment(self, detail: PaymentDetail, now: int) -> None:
+    def show_payment(self, detail: PaymentDetail, now: int, account_name: str = "") -> None:
+        """`account_name` is what people call its account; empty where nobody named it."""
         row = detail.row
         self.payer.show_text(row.payer_name or tr("Payer's name not told"))
         self.payer.set_tone("text" if row.payer_name else "muted")
@@ -61,9 +62,9 @@ class PaymentHeader(QWidget):
         word = gate.line(row.status_raw, 40)
         self.status_chip.show_chip(payment_chip(row.status, word, row.attention))
         self.conflict_chip.setVisible(Attention.CONFLICT in row.attention)
-        self.signature_chip.show_chip(verification_chip(row.verification))
+        self.signature_chip.show_chip(trust_chip(row.verification, row.source))
         self.elsewhere_chip.setVisible(row.is_made_elsewhere)
-        about = (row.description, row.reference, account_text(gate.line(row.account)))
+        about = (row.description, row.reference, account_text(gate.line(row.account), account_name))
         self.about.show_text(" · ".join(text for text in about if text))
         _show_if_any(self.refund, refund_sentence(row, detail.snapshot.get("refund_status"), now))
         _show_if_any(self.oddity, oddity_sentence(row))

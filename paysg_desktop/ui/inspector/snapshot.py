@@ -18,7 +18,7 @@ from paysg_desktop.ui.wording import (
     plural,
     source_text,
     tr,
-    verification_chip,
+    trust_chip,
 )
 
 MOST_METADATA = 50
@@ -117,7 +117,7 @@ def knowledge_facts(detail: PaymentDetail) -> list[Fact]:
         Fact(tr("Environment"), f"{environment}, {meaning}" if meaning else environment),
         Fact(tr("Last change"), full_time_text(row.changed_at)),
         Fact(tr("Heard"), source_text(row.source, row.provider)),
-        Fact(tr("Signature"), verification_chip(row.verification).text),
+        Fact(tr("Trust"), trust_chip(row.verification, row.source).text),
         Fact(tr("Told by"), plural(len(detail.deliveries), tr("{n} delivery"), tr("{n} deliveries"))),
     ]
 

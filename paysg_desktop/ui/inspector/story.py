@@ -140,7 +140,8 @@ def _telling(row: DeliveryRow) -> Moment:
     name = provider_name(row.provider)
     name = name[:1].upper() + name[1:]
     word = verification_chip(row.status, row.cause).text.lower()
-    text = " · ".join(filter(None, (word, row.event_type)))
+    is_sent = row.source is Source.WEBHOOK
+    text = " · ".join(filter(None, (word, row.event_type))) if is_sent else ""
     if row.is_conflict:
         text = tr("same event, another body: the first one counts")
         return Moment(row.received_at, tr("Told differently"), text, "bad", row.id)
@@ -149,7 +150,7 @@ def _telling(row: DeliveryRow) -> Moment:
         return Moment(row.received_at, tr("A delivery that does not count"), text, "bad", row.id)
     if row.is_duplicate:
         return Moment(row.received_at, tr("Told again"), tr("same event, counted once"), "neutral", row.id)
-    kind = "good" if row.status is Status.VERIFIED else "caution"
+    kind = "caution" if row.status is Status.VERIFIED_RESERIALISED else "good"
     return Moment(row.received_at, _teller(row.source, name), text, kind, row.id)
 
 

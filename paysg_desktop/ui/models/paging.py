@@ -45,6 +45,8 @@ class PagingModel(QAbstractTableModel, Generic[R]):
         self._pages.wanted.connect(self.wanted)
         self._waiting: dict[int, int | None] = {}
         """Keys that wait for `release`, in order of arrival, each with its age, None for a new one."""
+        self._leaving: set[int] = set()
+        """Keys that go with the next `release`."""
 
     def key_of(self, row: R) -> int:
         raise NotImplementedError
@@ -95,6 +97,7 @@ class PagingModel(QAbstractTableModel, Generic[R]):
         self.cache.clear()
         self._pages.clear()
         self._waiting.clear()
+        self._leaving.clear()
         self.endResetModel()
         self.waiting_changed.emit()
 
@@ -113,6 +116,7 @@ class PagingModel(QAbstractTableModel, Generic[R]):
     def upsert(self, rows: Sequence[R], *, hold: bool) -> None:
         """Take in new and changed rows, the latest last. With `hold` no row appears or moves until `release`."""
         fresh = {self.key_of(row): row for row in rows}
+        self._leaving.difference_update(fresh)
         places = {key: self._order.row(key) for key in fresh}
         for key, row in fresh.items():
             self.cache.keep(key, row)
@@ -133,8 +137,29 @@ class PagingModel(QAbstractTableModel, Generic[R]):
             self._let_in(moving)
         self.touched.emit(tuple(fresh))
 
+    def drop(self, rows: Sequence[R], *, hold: bool) -> None:
+        """Take rows off the list, as they now stand; with `hold` they only go at the next `release`."""
+        for each in rows:
+            key = self.key_of(each)
+            self._waiting.pop(key, None)
+            place = self._order.row(key)
+            if place is not None:
+                self.cache.keep(key, each)
+                self._leaving.add(key)
+                self._repaint([place])
+        self.waiting_changed.emit()
+        if not hold:
+            self.release()
+
     def release(self) -> None:
-        """Let the rows that wait come in on top."""
+        """Let the rows that wait come in on top, and those that left go."""
+        leaving, self._leaving = self._leaving, set()
+        for key in leaving:
+            row = self._order.row(key)
+            if row is not None:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._order.remove(row)
+                self.endRemoveRows()
         self._let_in({})
 
     def forget_texts(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol, TypeVar
 
 from paysg_desktop.domain.changes import Changes
-from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
+from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.ui.desk import Scope
@@ -28,18 +28,21 @@ class Records(Protocol[R]):
     def among(self, changes: Changes, scope: Scope) -> list[R]:
         """The changed records that belong on the list."""
 
+    def left(self, changes: Changes, scope: Scope) -> list[R]:
+        """The changed records that don't belong on the list, or no more."""
+
     def is_moved(self, changes: Changes, detail: Any) -> bool:
         """Whether a record that is shown in full may have changed."""
 
 
 class PaymentRecords:
-    """Payments of one environment, of one account or all."""
+    """The payments that a scope's filter takes."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
     def keys(self, scope: Scope) -> array[int]:
-        return self._reader.payment_keys(scope.environment, scope.account)
+        return self._reader.payment_keys(scope.wanted)
 
     def rows(self, keys: Sequence[int]) -> dict[int, PaymentRow]:
         return self._reader.payments(keys)
@@ -48,8 +51,12 @@ class PaymentRecords:
         return self._reader.payment(key)
 
     def among(self, changes: Changes, scope: Scope) -> list[PaymentRow]:
-        here = (row for row in changes.payments if row.environment is scope.environment)
-        return [row for row in here if scope.account in (None, row.account)]
+        wanted = scope.wanted
+        return [row for row in changes.payments if wanted.takes(row)]
+
+    def left(self, changes: Changes, scope: Scope) -> list[PaymentRow]:
+        wanted = scope.wanted
+        return [row for row in changes.payments if not wanted.takes(row)] if wanted.is_narrowed else []
 
     def is_moved(self, changes: Changes, detail: PaymentDetail) -> bool:
         row = detail.row
@@ -58,7 +65,10 @@ class PaymentRecords:
 
 
 class DeliveryRecords:
-    """Deliveries of one environment; an account has no say, since one that can't be read names none."""
+    """Webhooks of one environment; an account has no say, since one that can't be read names none.
+
+    What we asked for ourselves or imported tells payments, but is no delivery that somebody sent.
+    """
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -74,8 +84,13 @@ class DeliveryRecords:
 
     def among(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
         # By number, not by news: one that was examined meanwhile is no newer for it.
-        here = (row for row in changes.deliveries if row.environment is scope.environment)
+        webhooks = (row for row in changes.deliveries if row.source is Source.WEBHOOK)
+        here = (row for row in webhooks if row.environment is scope.environment)
         return sorted(here, key=lambda row: row.id)
+
+    def left(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
+        del changes, scope
+        return []
 
     def is_moved(self, changes: Changes, detail: DeliveryDetail) -> bool:
         return any(row.id == detail.row.id for row in changes.deliveries)

@@ -10,8 +10,9 @@ from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.theme import Size, Theme, Weight
 from paysg_desktop.ui.views.figures import CardWords
+from paysg_desktop.ui.wording import tr
 
-HEIGHT = 78
+HEIGHT = 94
 NARROW = 640
 """Below this width the cards stand two by two."""
 _PAD = 13
@@ -25,6 +26,7 @@ class Card(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = CardWords("")
+        self.setAccessibleName(tr("Figure"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: CardWords) -> None:
@@ -61,13 +63,20 @@ class Card(QWidget):
             self._paint_rows(painter, shown)
         else:
             self._paint_figure(painter, shown)
+        self._paint_foot(painter, shown)
         painter.end()
 
     def _paint_title(self, painter: QPainter, shown: Theme) -> None:
-        room, font = self._line(9, 18), theme.font(Size.SECONDARY)
-        more = painting.metrics(Size.SECONDARY).horizontalAdvance(self.words.more)
+        font = theme.font(Size.SECONDARY)
+        painting.text(painter, self._line(9, 18), self.words.title, shown.muted, font)
+
+    def _paint_foot(self, painter: QPainter, shown: Theme) -> None:
+        """As of when, and on the right what has no room above."""
+        room, font = self._line(71, 16), theme.font(Size.CAPTION)
+        more = painting.metrics(Size.CAPTION).horizontalAdvance(self.words.more)
+        beside = more + Size.GRID if more else 0
         painting.text(painter, room, self.words.more, shown.muted, font, _RIGHT)
-        painting.text(painter, room.adjusted(0, 0, -more, 0), self.words.title, shown.muted, font)
+        painting.text(painter, room.adjusted(0, 0, -beside, 0), self.words.as_of, shown.muted, font)
 
     def _paint_figure(self, painter: QPainter, shown: Theme) -> None:
         tone = self.words.tone
@@ -82,7 +91,7 @@ class Card(QWidget):
         amounts, whose = theme.font(Size.BODY, Weight.STRONG, tabular=True), theme.font(Size.SECONDARY)
         width = painting.metrics(Size.BODY, Weight.STRONG, tabular=True).horizontalAdvance
         for number, (amount, name) in enumerate(self.words.rows):
-            room = self._line(30 + number * 20, 20)
+            room = self._line(28 + number * 20, 20)
             painting.text(painter, room, amount, shown.text, amounts)
             rest = room.adjusted(width(amount) + Size.GRID, 0, 0, 0)
             painting.text(painter, rest, name, shown.muted, whose, _RIGHT)
@@ -98,7 +107,7 @@ class Card(QWidget):
         return width <= self.width() - 2 * _PAD
 
     def _tell_whole(self) -> None:
-        is_cut = not self._fits(self.words.caption, Size.CAPTION) or bool(self.words.rows)
+        is_cut = not self._fits(self.words.caption, Size.CAPTION) or bool(self.words.rows or self.words.why)
         gate.set_tooltip(self, self.words.spoken if is_cut else "")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,15 +11,19 @@ from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.ui.desk import Desk, Scope
+from paysg_desktop.ui.dialogs.export_payments import ExportDialog
+from paysg_desktop.ui.dialogs.export_words import what_text
 from paysg_desktop.ui.inspector.payment import PaymentInspector
 from paysg_desktop.ui.models.payments import PaymentsModel
 from paysg_desktop.ui.models.records import PaymentRecords
+from paysg_desktop.ui.pulse import Frame
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.cards import Cards
-from paysg_desktop.ui.views.empty import Emptiness
+from paysg_desktop.ui.views.empty import CONNECT, IMPORT, SANDBOX, Emptiness
 from paysg_desktop.ui.views.figures import card_words
+from paysg_desktop.ui.views.filter_bar import FilterBar
 from paysg_desktop.ui.views.record_view import RecordView
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import account_text, tr
 
 REFRESH_MS = 200
 
@@ -43,14 +49,16 @@ class PaymentsView(RecordView[PaymentRow]):
         self.setAccessibleName(tr("Payments"))
         self.table.setAccessibleName(tr("Payments, newest change first"))
         self.cards = Cards(self)
+        self.filters = FilterBar(desk.now, self)
         self.column.insertWidget(0, self.cards)
+        self.column.insertWidget(1, self.filters)
         self._address = ""
+        self._connected_count = 0
+        self._account_names: dict[str, str] = {}
         self._has_figures = False
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._ask_figures)
-        self.payment.close_requested.connect(self.close_inspector)
-        self.payment.delivery_requested.connect(self.delivery_requested)
-        self.payment.reveal_requested.connect(desk.core.audit)
+        self._connect()
 
     @property
     def is_settled(self) -> bool:
@@ -61,19 +69,42 @@ class PaymentsView(RecordView[PaymentRow]):
         self._address = address
 
     def show_scope(self, scope: Scope) -> None:
-        super().show_scope(scope)
+        super().show_scope(self._narrowed(scope))
         self._has_figures = False
         self._ask_figures()
 
     def take(self, changes: Changes) -> None:
         super().take(changes)
-        if changes.payments and not self._refresh.isActive():
+        is_told = self.scope is not None and self.scope.environment in changes.sources
+        if (changes.payments or is_told) and not self._refresh.isActive():
             self._refresh.start()
 
+    def take_frame(self, frame: Frame) -> None:
+        """What is known around the list: what accounts are called, and whether any is connected."""
+        self._account_names = {each.id: each.name for each in frame.accounts if each.name}
+        self.payment.name_accounts(self._account_names)
+        if frame.connected_count != self._connected_count:
+            self._connected_count = frame.connected_count
+            self.card.empty.show_words(self.emptiness())
+
     def begin_day(self) -> None:
-        """A new day in Singapore: other sums, and times with other words."""
+        """A new day in Singapore: other sums, other days in the filter, and times with other words."""
         self.model.forget_texts()
         self._ask_figures()
+        if self.scope is not None and self._narrowed(self.scope) != self.scope:
+            self.scope = self._narrowed(self.scope)
+            self.reload()
+
+    def export(self) -> ExportDialog | None:
+        """Offer files of exactly what the list shows."""
+        if self.scope is None:
+            return None
+        wanted, filters = self.scope.wanted, self.filters.state.words(self.desk.now())
+        whose = account_text(wanted.account or "", self._account_names.get(wanted.account or "", ""))
+        words = what_text(wanted, self.model.rowCount(), whose, filters)
+        dialog = ExportDialog(self.desk, wanted, words, self.window())
+        dialog.open()
+        return dialog
 
     def show_detail(self, detail: PaymentDetail) -> None:
         self.payment.show_payment(detail, self.desk.now())
@@ -82,23 +113,61 @@ class PaymentsView(RecordView[PaymentRow]):
         self.payment.clear()
 
     def emptiness(self) -> Emptiness:
+        if self.filters.state.is_narrowed:
+            return Emptiness(
+                "payments",
+                tr("No payment matches"),
+                tr("There is none for {filters}.").format(filters=self.filters.state.words(self.desk.now())),
+                is_filtered=True,
+            )
+        title, offers = tr("No payment yet"), self._offers()
         waiting = tr("Each payment appears here the moment PaySG tells of it.")
+        if self._connected_count:
+            waiting = tr("The connected accounts have told of none so far. What is paid appears here.")
         if not self._address:
-            return self.nothing_comes("payments", tr("No payment yet"), waiting)
+            return replace(self.nothing_comes("payments", title, waiting), offers=offers)
         sentence = tr("Waiting for the first delivery at this computer's address:")
         action = tr("Copy the address")
-        return Emptiness("payments", tr("No payment yet"), f"{waiting} {sentence}", self._address, action)
+        return Emptiness("payments", title, f"{waiting} {sentence}", self._address, action, offers=offers)
+
+    def _connect(self) -> None:
+        self.payment.close_requested.connect(self.close_inspector)
+        self.payment.delivery_requested.connect(self.delivery_requested)
+        self.payment.reveal_requested.connect(self.desk.core.audit)
+        self.filters.changed.connect(self._show_filtered)
+        self.filters.export_requested.connect(self.export)
+        self.card.empty.clear_requested.connect(self.filters.reset)
+        for moved in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            moved.connect(lambda *_: self.filters.show_count(self.model.rowCount()))
+
+    def _offers(self) -> tuple[str, ...]:
+        """Steps that give this environment its first source."""
+        if self._connected_count:
+            return ()
+        has_sandbox = callable(getattr(self.desk.core, "start_sandbox", None))
+        return (CONNECT, IMPORT, SANDBOX) if has_sandbox else (CONNECT, IMPORT)
+
+    def _narrowed(self, scope: Scope) -> Scope:
+        """The scope with what the chips have chosen."""
+        return replace(scope, filter=self.filters.state.wanted(scope, self.desk.now()))
+
+    def _show_filtered(self) -> None:
+        if self.scope is not None:
+            super().show_scope(self._narrowed(self.scope))
 
     def _ask_figures(self) -> None:
         if self.scope is not None:
             self.desk.start(self._figure, self.scope)
 
     async def _figure(self, scope: Scope) -> None:
-        day = singapore_day(self.desk.now())
+        now = self.desk.now()
         ask, reader = self.desk.bridge.ask, self.desk.core.reader
-        figures = await ask(reader.figures, scope.environment, scope.account, day)
-        if scope != self.scope:
+        figures = await ask(reader.figures, scope.environment, scope.account, singapore_day(now))
+        if self.scope is None or (scope.environment, scope.account) != (
+            self.scope.environment,
+            self.scope.account,
+        ):
             return
         self._has_figures = True
-        self.cards.show_words(card_words(figures))
+        self.cards.show_words(card_words(figures, now))
         self.figured.emit(figures)

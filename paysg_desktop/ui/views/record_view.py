@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
+from paysg_desktop.ui.models.meanwhile import Meanwhile
 from paysg_desktop.ui.models.paging import PagingModel
 from paysg_desktop.ui.models.records import Records
 from paysg_desktop.ui.theme import Size
@@ -54,7 +55,7 @@ class RecordView(QWidget, Generic[R]):
         self._detail: Any | None = None
         self._loads = 0
         self._is_loading = False
-        self._arrived: list[R] = []
+        self._meanwhile = Meanwhile(model)
         self._split = Split(desk.memory, type(self).__name__, inspector_width, self)
         list_side = QWidget(self._split)
         self.card = TableCard(list_side)
@@ -109,18 +110,16 @@ class RecordView(QWidget, Generic[R]):
         if self.scope is not None:
             self._loads += 1
             self._is_loading = True
-            self._arrived.clear()
+            self._meanwhile.forget()
             self.desk.start(self._load, self.scope, self._loads)
 
     def take(self, changes: Changes) -> None:
         """Take in what has moved."""
         if self.scope is None:
             return
-        rows = self.records.among(changes, self.scope)
-        if self._is_loading:
-            self._arrived += rows
-        elif rows:
-            self.model.upsert(rows, hold=not self.table.may_take_in)
+        self._meanwhile.note(self.records.among(changes, self.scope), self.records.left(changes, self.scope))
+        if not self._is_loading:
+            self._meanwhile.show(hold=not self.table.may_take_in)
         if self._detail is not None and self.open_key is not None and self.records.is_moved(changes, self._detail):
             self.desk.start(self._inspect, self.open_key)
 
@@ -172,8 +171,7 @@ class RecordView(QWidget, Generic[R]):
         if load != self._loads:
             return
         self.model.reset(keys)
-        self.model.upsert(self._arrived, hold=False)
-        self._arrived.clear()
+        self._meanwhile.show(hold=False)
         self.card.loaded(self.emptiness())
         self.loaded.emit()
 

@@ -46,6 +46,7 @@ class TableCard(QWidget):
         table.records.waiting_changed.connect(self._show_pill)
         table.records.modelReset.connect(self._show_empty)
         table.records.rowsInserted.connect(self._show_empty)
+        table.records.rowsRemoved.connect(self._show_empty)
         self.pill.raise_()
         self.empty.raise_()
 

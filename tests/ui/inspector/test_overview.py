@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from paysg_desktop.domain.delivery import DeliveryDetail, PaymentLink
+from paysg_desktop.domain.delivery import DeliveryDetail, PaymentLink, Source
+from paysg_desktop.domain.verification import Status
 from paysg_desktop.ui.inspector import overview
 from tests.ui.inspector.records import NOW, delivery, row
 
@@ -84,3 +85,11 @@ def test_the_payment_in_one_line() -> None:
     assert overview.payment_words(row(payment=None)) == ""
     odd = PaymentLink("pay_1", None, None, "", "something new")
     assert overview.payment_words(row(payment=odd)) == "pay_1 · Status: something new"
+
+
+def test_what_was_asked_for_was_not_answered() -> None:
+    asked = delivery(source=Source.POLL, status=Status.NOT_NEEDED, answer=0)
+    assert [chip.text for chip in overview.chips(asked.row)] == ["Checked"]
+    names = [fact.name for fact in overview.facts(asked, "")]
+    assert "Answer" not in names
+    assert "Took" not in names

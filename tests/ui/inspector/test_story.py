@@ -142,3 +142,19 @@ def test_a_long_story_is_shortened_in_its_middle() -> None:
     assert len(first) + len(last) == MOST_SHOWN
     assert (first[0], last[-1]) == (moments[0], moments[-1])
     assert shortened(moments[:MOST_SHOWN]) == (moments[:MOST_SHOWN], 0, ())
+
+
+def test_what_needed_no_signature_says_where_it_is_from() -> None:
+    told = (
+        row(1, status=Status.NOT_NEEDED, source=Source.POLL, event_type=None),
+        row(
+            2,
+            status=Status.NOT_NEEDED,
+            source=Source.IMPORT,
+            event_type="report.row",
+            received_at=PAID_AT + SECOND,
+        ),
+    )
+    checked, read = story(payment(deliveries=told))[-2:]
+    assert (checked.title, checked.detail, checked.kind) == ("Checked against PaySG", "", "good")
+    assert (read.title, read.detail, read.kind) == ("Read from a report", "", "good")

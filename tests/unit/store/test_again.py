@@ -15,6 +15,7 @@ from paysg_desktop.domain.delivery import ReVerification
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.domain.finding import Finding
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.verification import Match, Status, Verification
 from paysg_desktop.store import log as log_module
 from paysg_desktop.store.check import check
@@ -48,7 +49,7 @@ def test_a_rejected_delivery_that_holds_now_becomes_a_payment(store: Store) -> N
     )
     assert row.is_folded
     assert row.payment is not None
-    assert len(store.reader.payment_keys(TEST)) == 1
+    assert len(store.reader.payment_keys(PaymentFilter(TEST))) == 1
     assert list(store.reader.delivery_ids(TEST)) == [1]
     assert rows(store.reader._path, "SELECT count(*) FROM quarantine") == [(0,)]
     assert check(store.reader._path)[0]
@@ -132,8 +133,8 @@ def test_the_new_entry_says_what_the_authenticated_body_says(store: Store) -> No
     store.verified_again([again(1, environment=LIVE, event_id=None, problem="The body is not JSON.")])
     row = store.reader.deliveries([1])[1]
     assert (row.environment, row.event_id, row.problem) == (LIVE, None, "The body is not JSON.")
-    assert len(store.reader.payment_keys(LIVE)) == 1
-    assert not store.reader.payment_keys(TEST)
+    assert len(store.reader.payment_keys(PaymentFilter(LIVE))) == 1
+    assert not store.reader.payment_keys(PaymentFilter(TEST))
 
 
 def test_it_is_told_once_as_updated_and_never_as_new(store: Store, told: list[Changes]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.figures import EndpointTraffic, FigureLine
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.store.store import Store
 from tests.builders import NOON, SECOND, body, delivery
@@ -48,7 +49,7 @@ def test_traffic_of_an_endpoint_counts_what_was_rejected_too(store: Store) -> No
 
 
 def made_elsewhere(store: Store, environment: Environment = TEST) -> dict[str, bool]:
-    found = store.reader.payments(store.reader.payment_keys(environment))
+    found = store.reader.payments(store.reader.payment_keys(PaymentFilter(environment)))
     return {row.id: row.is_made_elsewhere for row in found.values()}
 
 
@@ -101,7 +102,7 @@ def test_refunds_on_two_days_stand_on_theirs(store: Store, second: int | None, t
     day = 86_400 * SECOND
     refunds = {"r1": refund(NOON, 100), "r2": refund(NOON, 100), "r3": refund(NOON + day, second)}
     append(store, delivery(body(refunds=refunds)))
-    (row,) = store.reader.payments(store.reader.payment_keys(TEST)).values()
+    (row,) = store.reader.payments(store.reader.payment_keys(PaymentFilter(TEST))).values()
     assert row.refunded_minor == total
     (line,) = store.reader.figures(TEST, None, "2025-11-21").lines
     assert (line.received_minor, line.refunded_minor, line.refunded_count) == (1234, 200, 2)

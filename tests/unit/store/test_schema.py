@@ -17,6 +17,7 @@ from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment,
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.domain.headers import encode_headers
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.verification import Match, Status, Verification
 from paysg_desktop.store import schema
 from paysg_desktop.store.check import check
@@ -120,7 +121,7 @@ def test_endpoints_are_read_as_before(old: Path, tmp_path: Path) -> None:
 def test_payments_and_figures_are_made_anew_by_the_rules_of_now(old: Path, tmp_path: Path) -> None:
     store = Store(tmp_path, interpret, Hub(), FakeClock(NOON))
     store.writer.settle()
-    payments = store.reader.payments(store.reader.payment_keys(TEST)).values()
+    payments = store.reader.payments(store.reader.payment_keys(PaymentFilter(TEST))).values()
     assert [row.id for row in payments] == ["pay_1", "pay_2"]
     assert rows(old, "SELECT DISTINCT figure FROM totals") == [("received",)]
     fresh = store.reader.freshness(TEST, NOON)

@@ -1,0 +1,51 @@
+"""What can be done with accounts from anywhere in the window: connect, manage, try the sandbox."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.ui.desk import Desk, Scope
+from paysg_desktop.ui.dialogs.accounts_list import AccountsDialog
+from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
+
+
+class AccountOperations(QObject):
+    """Dialogs stand over `window`. `scope_wanted` carries the `Scope` in which a new account's payments stand."""
+
+    scope_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def connect_account(self) -> ConnectDialog:
+        """Ask for a key and its payment services."""
+        dialog = ConnectDialog(self._desk, self._window)
+        dialog.connected.connect(self._show)
+        dialog.open()
+        return dialog
+
+    def manage(self) -> AccountsDialog:
+        """List the accounts that are connected."""
+        dialog = AccountsDialog(self._desk, self._window)
+        dialog.connect_requested.connect(self.connect_account)
+        dialog.open()
+        return dialog
+
+    def try_sandbox(self) -> None:
+        """Start the sandbox on this computer, and show its payments."""
+        self._desk.start(self._try_sandbox)
+
+    async def _try_sandbox(self) -> None:
+        start = getattr(self._desk.core, "start_sandbox", None)
+        if callable(start):
+            account = await self._desk.bridge.ask(start)
+            environment = account.environment if isinstance(account, Account) else Environment.DEMO
+            self.scope_wanted.emit(Scope(environment))
+
+    def _show(self, accounts: tuple[Account, ...]) -> None:
+        self.scope_wanted.emit(Scope(accounts[0].environment))

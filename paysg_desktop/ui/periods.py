@@ -1,0 +1,118 @@
+"""Periods of whole Singapore days that people choose by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from paysg_desktop.domain.times import SINGAPORE, day_start, singapore_day, to_datetime
+from paysg_desktop.ui.wording import date_text, tr
+
+THIS_MONTH, LAST_MONTH, LAST_7_DAYS, CUSTOM = "this month", "last month", "last 7 days", "custom"
+_SECOND = 1_000_000
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the beginning of `first` to the end of `last`, both `YYYY-MM-DD` in Singapore."""
+
+    first: str
+    last: str
+
+    @property
+    def start(self) -> int:
+        """Microseconds UTC, included."""
+        return day_start(self.first)
+
+    @property
+    def end(self) -> int:
+        """Microseconds UTC, excluded."""
+        return day_start((date.fromisoformat(self.last) + timedelta(days=1)).isoformat())
+
+
+def named_period(name: str, now: int) -> Period:
+    """The period of one of the names above at `now` (microseconds UTC); raises ValueError for CUSTOM."""
+    today = date.fromisoformat(singapore_day(now))
+    match name:
+        case "this month":
+            return month_of(today)
+        case "last month":
+            return month_of(today.replace(day=1) - timedelta(days=1))
+        case "last 7 days":
+            return Period((today - timedelta(days=6)).isoformat(), today.isoformat())
+    raise ValueError(name)
+
+
+def month_of(day: date) -> Period:
+    """The calendar month of a day."""
+    first = day.replace(day=1)
+    after = (first + timedelta(days=32)).replace(day=1)
+    return Period(first.isoformat(), (after - timedelta(days=1)).isoformat())
+
+
+def read_day(text: str) -> str | None:
+    """`YYYY-MM-DD` of what somebody typed: `2026-10-01`, or `1/10/2026` with the day first; None for else."""
+    parts = text.strip().replace("/", "-").replace(".", "-").split("-")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    year, month, day = (int(part) for part in (parts if len(parts[0]) == 4 else reversed(parts)))
+    try:
+        return date(year, month, day).isoformat() if 1970 <= year < 9999 else None
+    except ValueError:
+        return None
+
+
+def period_names() -> tuple[tuple[str, str], ...]:
+    """The names with their words, in the order in which they are offered."""
+    return (
+        (THIS_MONTH, tr("This month")),
+        (LAST_MONTH, tr("Last month")),
+        (LAST_7_DAYS, tr("Last 7 days")),
+        (CUSTOM, tr("From … to …")),
+    )
+
+
+def read_moment(text: str) -> int | None:
+    """Microseconds UTC of a day and a time in Singapore as somebody typed them: `2026-10-31 18:00`; None for else.
+
+    A day alone means its first moment.
+    """
+    day_text, _, clock = text.strip().replace("T", " ").partition(" ")
+    day, parts = read_day(day_text), (clock.strip() or "00:00").split(":")
+    if day is None or len(parts) not in (2, 3) or not all(_is_two_digits(part) for part in parts):
+        return None
+    hour, minute, second = (int(part) for part in (*parts, "0")[:3])
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    return day_start(day) + ((hour * 60 + minute) * 60 + second) * _SECOND
+
+
+def moment_field_text(micros: int) -> str:
+    """What `read_moment` reads: `2026-10-31 18:00:05`, Singapore time."""
+    return to_datetime(micros).astimezone(SINGAPORE).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def months_text(period: Period) -> str:
+    """`October 2026`, or both days where it is no whole month."""
+    first = date.fromisoformat(period.first)
+    if month_of(first) == period:
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    return tr("{first} to {last}").format(first=date_text(period.start), last=date_text(period.end - 1))
+
+
+def _is_two_digits(text: str) -> bool:
+    return 1 <= len(text) <= 2 and text.isascii() and text.isdigit()
