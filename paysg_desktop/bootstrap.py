@@ -8,7 +8,7 @@ import os
 import random
 import secrets as random_source
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ from paysg_desktop.owner.control import ControlServer
 from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.sandbox.demo import DemoTraffic
+from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY
 from paysg_desktop.settings.logging import configure
 from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
@@ -203,8 +204,24 @@ def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings
         return ListenerServer(bind(host, port), receive, book.__contains__, lambda: hosts, clock)
 
     return Core(
-        workspace, kind, clock, hub, settings, secrets, store, book, PROVIDERS, serve, _connect(settings, clock)
+        workspace,
+        kind,
+        clock,
+        hub,
+        settings,
+        secrets,
+        store,
+        book,
+        PROVIDERS,
+        serve,
+        _connect(settings, clock),
+        open_sandbox,
     )
+
+
+def open_sandbox(folder: Path) -> AbstractContextManager[SandboxThread]:
+    """A sandbox on a folder, on a thread of its own, for as long as the context lasts."""
+    return sandbox_thread(folder, SystemClock())
 
 
 def _connect(settings: Settings, clock: Clock) -> Connect:

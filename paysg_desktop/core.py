@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from paysg_desktop.account_desk import AccountDesk, Connect
+from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
+from paysg_desktop.sandbox.server.thread import SandboxThread
+from paysg_desktop.sandbox_desk import OpenSandbox, SandboxDesk
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
@@ -77,6 +80,7 @@ class Core(AccountDesk):
         providers: Mapping[str, Provider],
         serve: Serve,
         connect: Connect,
+        open_sandbox: OpenSandbox,
     ) -> None:
         super().__init__(clock, secrets, store, book, providers, connect)
         self.workspace = workspace
@@ -91,6 +95,7 @@ class Core(AccountDesk):
         self._raise_window: Callable[[], None] | None = None
         self._examine = Examine(book, store.reader, lambda: self._base_url)
         self._verify_again = VerifyAgain(book, store.reader, store, clock)
+        self._sandbox = SandboxDesk(self, workspace, open_sandbox)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
 
     def open(self, control: Control) -> None:
@@ -100,6 +105,7 @@ class Core(AccountDesk):
         """
         if self.kind != COMMAND:
             self.open_book()
+            self._sandbox.forget()
             self._rounds.start()
         self._control = control
         control.start()
@@ -109,6 +115,7 @@ class Core(AccountDesk):
         if self._control is not None:
             self._control.stop()
         self._rounds.stop()
+        self._sandbox.stop()
         self.store.close()
 
     @property
@@ -139,6 +146,15 @@ class Core(AccountDesk):
         if self._base_url is None:
             return ()
         return tuple((endpoint, self._base_url + endpoint.path) for endpoint in self.book.endpoints())
+
+    def start_sandbox(self) -> Account:
+        """Start the sandbox of this workspace where it does not run yet; gives the first of its accounts."""
+        return self._sandbox.start(self._base_url)
+
+    @property
+    def sandbox(self) -> SandboxThread | None:
+        """The sandbox of this workspace, while it runs."""
+        return self._sandbox.running
 
     # --- signatures ---
 

@@ -104,6 +104,11 @@ class EndpointDesk:
                 self.book.load(self.store.reader.endpoints())
                 self._is_book_open = True
 
+    def reload_book(self) -> None:
+        """Read the endpoints and their secrets anew: one that could not be read may be there now."""
+        with self._changing:
+            self._reload_book()
+
     def audit(self, action: str, subject: str) -> None:
         """Note in the audit log who did what; returns at once."""
         self.store.audit(system_account(), action, subject)

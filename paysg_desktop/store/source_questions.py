@@ -112,7 +112,18 @@ def _knowledge(
 
 
 def _past(row: Row) -> PastImport:
-    id_, at, kind, provider, environment, *rest, mapping = row
+    id_, at, kind, provider, environment, account, name, as_of, new, known, bad, mapping = row
     return PastImport(
-        id_, at, FileKind(kind), provider, Environment(environment), *rest, mapping=json.loads(mapping)
+        id=id_,
+        at=at,
+        kind=FileKind(kind),
+        provider=provider,
+        environment=Environment(environment),
+        account=account,
+        name=name,
+        as_of=as_of,
+        new=new,
+        known=known,
+        bad=bad,
+        mapping=json.loads(mapping),
     )

@@ -38,6 +38,14 @@ class Sandbox:
 
         self._engine.submit(work()).result()
 
+    def refund(self, payment_id: str, minor: int) -> None:
+        """Somebody refunds so many cents on the dashboard."""
+
+        async def work() -> None:
+            self.server.refund_elsewhere(payment_id, minor)
+
+        self._engine.submit(work()).result()
+
     def register(self, url: str) -> None:
         async def work() -> None:
             self.server.register(url)

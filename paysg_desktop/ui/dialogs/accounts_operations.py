@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.accounts_list import AccountsDialog
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
@@ -41,11 +40,8 @@ class AccountOperations(QObject):
         self._desk.start(self._try_sandbox)
 
     async def _try_sandbox(self) -> None:
-        start = getattr(self._desk.core, "start_sandbox", None)
-        if callable(start):
-            account = await self._desk.bridge.ask(start)
-            environment = account.environment if isinstance(account, Account) else Environment.DEMO
-            self.scope_wanted.emit(Scope(environment))
+        account = await self._desk.bridge.ask(self._desk.core.start_sandbox)
+        self.scope_wanted.emit(Scope(account.environment))
 
     def _show(self, accounts: tuple[Account, ...]) -> None:
         self.scope_wanted.emit(Scope(accounts[0].environment))

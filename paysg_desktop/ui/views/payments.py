@@ -144,8 +144,7 @@ class PaymentsView(RecordView[PaymentRow]):
         """Steps that give this environment its first source."""
         if self._connected_count:
             return ()
-        has_sandbox = callable(getattr(self.desk.core, "start_sandbox", None))
-        return (CONNECT, IMPORT, SANDBOX) if has_sandbox else (CONNECT, IMPORT)
+        return (CONNECT, IMPORT, SANDBOX)
 
     def _narrowed(self, scope: Scope) -> Scope:
         """The scope with what the chips have chosen."""
