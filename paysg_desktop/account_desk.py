@@ -21,6 +21,7 @@ from paysg_desktop.endpoint_desk import EndpointDesk, system_account
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.facts import checked, imported
+from paysg_desktop.usecases.folder_watch import FolderWatch
 from paysg_desktop.usecases.poller import Poller
 from paysg_desktop.usecases.reconcile import expectations_of, reconcile
 from paysg_desktop.usecases.sync import Sync, Tell
@@ -59,6 +60,7 @@ class AccountDesk(EndpointDesk):
         self._runs: dict[tuple[str, str, str], SyncProgress] = {}
         self._runs_lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._folder: FolderWatch | None = None
         self._poller = Poller(self._polled, self.sync, clock)
 
     def add_account(self, account: Account) -> None:
@@ -98,9 +100,21 @@ class AccountDesk(EndpointDesk):
     # --- reading ---
 
     async def poll(self) -> None:
-        """Read every account again and again, until cancelled."""
+        """Read every account again and again, and the watched folder, until cancelled."""
         self._loop = asyncio.get_running_loop()
-        await self._poller.run()
+        watches = [self._folder.run()] if self._folder is not None else []
+        await asyncio.gather(self._poller.run(), *watches)
+
+    def watch_folder(self, folder: Callable[[], str]) -> None:
+        """Take in what is put into a folder, from when `poll` runs; `folder` gives its path, empty for none."""
+        reader = self.store.reader
+
+        def is_known(sha256: str) -> bool:
+            return reader.import_of(sha256) is not None
+
+        self._folder = FolderWatch(
+            folder, reader.configured_accounts, is_known, reader.mapping, self.import_file, self.clock
+        )
 
     async def sync(self, account: Account, tell: Tell = lambda _: None) -> SyncDone:
         """Read what is new or may have changed at its API. Never raises what API or key are to blame for."""
@@ -150,12 +164,8 @@ class AccountDesk(EndpointDesk):
     def _polled(self) -> tuple[Account, ...]:
         """Accounts with a key, of providers that have a list of payments."""
         known = self.store.reader.configured_accounts()
-        return tuple(each for each in known if each.key and self.can_be_read(each))
-
-    def can_be_read(self, account: Account) -> bool:
-        """Whether its provider's API lists payments."""
-        provider = self.providers.get(account.provider)
-        return provider is not None and Source.POLL in provider.told_by
+        listing = {name for name, provider in self.providers.items() if Source.POLL in provider.told_by}
+        return tuple(each for each in known if each.key and each.provider in listing)
 
     def _on_loop(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine on the engine's loop where there is one, else on one of its own."""

@@ -15,6 +15,7 @@ from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
 from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.sandbox_desk import OpenSandbox, SandboxDesk
+from paysg_desktop.settings.declarations import IMPORT_FOLDER
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
@@ -95,6 +96,7 @@ class Core(AccountDesk):
         self._raise_window: Callable[[], None] | None = None
         self._examine = Examine(book, store.reader, lambda: self._base_url)
         self._verify_again = VerifyAgain(book, store.reader, store, clock)
+        self.watch_folder(lambda: settings.get(IMPORT_FOLDER))
         self._sandbox = SandboxDesk(self, workspace, open_sandbox)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
 

@@ -18,17 +18,28 @@ import httpx
 import truststore
 
 from paysg_desktop import __version__
-from paysg_desktop.api.keys import is_loopback
-from paysg_desktop.api.network import NONE, PAC, SYSTEM, Network
-from paysg_desktop.api.pac import ProxyScript
+from paysg_desktop.api.network import Network
+from paysg_desktop.api.proxies import proxy_for
 from paysg_desktop.domain.api import Leg
 from paysg_desktop.domain.errors import ApiAnswerError, ApiError, ApiUncertainError, ApiUnreachableError
 from paysg_desktop.domain.times import from_datetime
 
 LONGEST_ANSWER = 16 * 1024 * 1024
+LONGEST_SCRIPT = 1024 * 1024
 PROXY_STATUS = 407
 _USER_AGENT = f"PaySG-Desktop/{__version__}"
 _READING = frozenset({HTTPMethod.GET})
+_BEFORE_SENDING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+    UnicodeError,
+)
+"""Failures that prove that nothing of the request arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +56,19 @@ class Transport:
     """Requests to one base URL. `headers` hold the key; follows no redirect; belongs to one event loop."""
 
     def __init__(self, title: str, base_url: str, headers: Mapping[str, str], network: Network) -> None:
+        self.is_proxied = False
+        """Whether a proxy is on the way, as far as that has been found out."""
         self._title = title
         self._base_url = base_url
-        self._headers = {"User-Agent": _USER_AGENT, "Accept": "application/json", **headers}
+        # Bodies come as they are: what is packed could grow a thousandfold before it is measured.
+        self._headers = {
+            "User-Agent": _USER_AGENT,
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            **headers,
+        }
         self._network = network
+        self._opening = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
 
     async def request(
@@ -61,107 +81,159 @@ class Transport:
         content = {} if body is None else {"Content-Type": "application/json"}
         is_changing = method not in _READING
         try:
-            client = await self._opened()
-            async with asyncio.timeout(self._network.connect_s + self._network.answer_s):
-                async with client.stream(
-                    method, self._base_url + path, content=body, headers={**content, **(headers or {})}
-                ) as answer:
-                    if answer.status_code == PROXY_STATUS:
-                        raise self._proxy_refused()
-                    told = await self._read(answer, is_changing=is_changing)
-                    return Answer(answer.status_code, dict(answer.headers), told, _date(answer))
-        except (httpx.HTTPError, OSError, TimeoutError) as error:
-            raise self._failure(error, is_changing=is_changing) from None
-        except (httpx.InvalidURL, UnicodeError):
-            raise ApiUnreachableError("The address of the API is no URL.", leg=Leg.NAME) from None
+            return await self._asked(method, path, body, {**content, **(headers or {})}, is_changing=is_changing)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
+            failure = self._failure(error, is_changing=is_changing)
+        # Out here, so that it carries no context: the library's errors hold the request, and it holds the key.
+        raise failure
 
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.aclose()
 
-    async def _read(self, answer: httpx.Response, *, is_changing: bool) -> bytes:
-        parts: list[bytes] = []
-        size = 0
-        async for part in answer.aiter_bytes():
-            size += len(part)
-            if size > LONGEST_ANSWER:
-                kind = ApiUncertainError if is_changing else ApiAnswerError
-                raise kind(f"{self._title} sent an answer without end; nothing of it was used.", leg=Leg.ANSWER)
-            parts.append(part)
-        return b"".join(parts)
+    async def _asked(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], *, is_changing: bool
+    ) -> Answer:
+        client = await self._opened()
+        async with (
+            asyncio.timeout(self._network.connect_s + self._network.answer_s),
+            client.stream(method, self._base_url + path, content=body, headers=headers) as answer,
+        ):
+            if answer.status_code == PROXY_STATUS:
+                raise _proxy_wants_login()
+            told = await _body(answer, LONGEST_ANSWER)
+        if told is None:
+            kind = ApiUncertainError if is_changing else ApiAnswerError
+            raise kind(
+                f"{self._title} sent an answer far longer than any should be; nothing of it was used.",
+                leg=Leg.ANSWER,
+            )
+        return Answer(answer.status_code, dict(answer.headers), told, _date(answer))
 
     async def _opened(self) -> httpx.AsyncClient:
-        if self._client is None:
-            proxy, is_by_environment = await self._way()
-            self._client = httpx.AsyncClient(
-                headers=self._headers,
-                verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-                proxy=proxy,
-                trust_env=is_by_environment,
-                follow_redirects=False,
-                timeout=httpx.Timeout(self._network.answer_s, connect=self._network.connect_s),
+        async with self._opening:
+            if self._client is None:
+                proxy = await proxy_for(self._base_url, self._network, self._fetched)
+                self.is_proxied = proxy is not None
+                self._client = _client(self._network, self._headers, proxy)
+            return self._client
+
+    async def _fetched(self, url: str) -> str:
+        """A proxy script, without a proxy."""
+        try:
+            async with (
+                asyncio.timeout(self._network.connect_s),
+                _client(self._network, {}, None) as direct,
+                direct.stream("GET", url) as answer,
+            ):
+                told = await _body(answer, LONGEST_SCRIPT) if answer.is_success else None
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError):
+            told = None
+        if told is None:
+            raise ApiUnreachableError(
+                "The proxy script (PAC) could not be fetched, so nothing was sent. Check the setting "
+                "network.proxy, or ask IT for the script's address.",
+                leg=Leg.PROXY,
             )
-        return self._client
-
-    async def _way(self) -> tuple[str | None, bool]:
-        """The proxy to use, and whether the environment's variables choose it. None goes to this computer."""
-        chosen = self._network.proxy
-        if chosen == NONE or is_loopback(self._base_url):
-            return None, False
-        if chosen.startswith(PAC):
-            return await self._scripted(chosen.removeprefix(PAC)), False
-        return (None, True) if chosen == SYSTEM else (chosen, False)
-
-    async def _scripted(self, url: str) -> str | None:
-        async with httpx.AsyncClient(trust_env=False, timeout=self._network.connect_s) as direct:
-            try:
-                answer = await direct.get(url)
-                answer.raise_for_status()
-            except (httpx.HTTPError, httpx.InvalidURL, OSError):
-                raise ApiUnreachableError(
-                    "The proxy script (PAC) could not be fetched. Check the setting network.proxy.", leg=Leg.PROXY
-                ) from None
-        return await asyncio.to_thread(ProxyScript(answer.text).proxy_for, self._base_url)
-
-    def _proxy_refused(self) -> ApiUnreachableError:
-        return ApiUnreachableError(
-            "The proxy asks for a name and password (407). Ask IT to let this program through, or set the proxy"
-            " with the setting network.proxy.",
-            status=PROXY_STATUS,
-            leg=Leg.PROXY,
-        )
+        return told.decode(errors="replace")
 
     def _failure(self, error: Exception, *, is_changing: bool) -> ApiError:
+        is_before = isinstance(error, _BEFORE_SENDING)
         if isinstance(error, httpx.ProxyError):
-            if str(PROXY_STATUS) in str(error):
-                return self._proxy_refused()
-            return ApiUnreachableError("The proxy did not let the request through.", leg=Leg.PROXY)
-        leg, sentence = self._leg_of(error)
-        is_before = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+            return _proxy_refused(str(error))
         if is_changing and not is_before:
             return ApiUncertainError(
-                f"{self._title} did not answer, so it is not known whether it was done. It is looked up before"
-                " anything is sent again.",
-                leg=leg,
+                f"The request went out to {self._title} and no whole answer came back, so it is not known "
+                "whether it was done. Look it up before doing it again.",
+                leg=Leg.CONNECTION,
             )
+        leg, sentence = self._leg_of(error)
         return ApiUnreachableError(sentence, leg=leg)
 
     def _leg_of(self, error: Exception) -> tuple[Leg, str]:
-        causes = list(_causes(error))
+        title, causes = self._title, list(_causes(error))
         if any(isinstance(each, ssl.SSLCertVerificationError) for each in causes):
             return Leg.TLS, (
-                f"The certificate of {self._title} is not one that this computer trusts. Where your organisation"
-                " inspects TLS, IT has to install its certificate in the operating system."
+                f"The certificate shown for {title} is not one that this computer trusts, so nothing was sent. "
+                "Where your organisation inspects TLS, IT has to install its certificate in the operating system."
             )
         if any(isinstance(each, ssl.SSLError) for each in causes):
-            return Leg.TLS, f"No secure connection to {self._title} could be made."
+            return Leg.TLS, (
+                f"No secure connection to {title} could be made, so nothing was sent. Something on the way may "
+                "stand in for it; ask IT."
+            )
+        is_connecting = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+        if is_connecting and self.is_proxied:
+            return Leg.PROXY, (
+                "The proxy could not be reached, so nothing was sent. Check the setting network.proxy, or ask IT."
+            )
         if any(isinstance(each, socket.gaierror) for each in causes):
-            return Leg.NAME, f"The name of {self._title}'s computer was not found. Is this computer online?"
+            return Leg.NAME, (
+                f"The name of {title}'s computer was not found, so nothing was sent. Is this computer online? Some "
+                "networks need a proxy: the setting network.proxy."
+            )
+        if any(isinstance(each, httpx.InvalidURL | httpx.UnsupportedProtocol | UnicodeError) for each in causes):
+            return Leg.NAME, f"The address of {title} can't be used. Check the account's address."
+        return Leg.CONNECTION, self._broken(causes, is_connecting=is_connecting)
+
+    def _broken(self, causes: list[BaseException], *, is_connecting: bool) -> str:
         if any(isinstance(each, httpx.TimeoutException | TimeoutError) for each in causes):
-            return Leg.CONNECTION, f"{self._title} did not answer in time."
-        if isinstance(error, httpx.ConnectError):
-            return Leg.CONNECTION, f"{self._title} could not be reached: nothing answers there."
-        return Leg.CONNECTION, f"The connection to {self._title} broke off."
+            return f"{self._title} did not answer in time. Try again in a moment."
+        if is_connecting:
+            return f"{self._title} could not be reached: nothing answers there. Try again in a moment."
+        return f"The connection to {self._title} broke off before the answer was whole. Try again in a moment."
+
+
+def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> httpx.AsyncClient:
+    """One that takes nothing from the environment, and trusts what the operating system trusts."""
+    trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return httpx.AsyncClient(
+        headers=headers,
+        verify=trusted,
+        proxy=None if proxy is None else httpx.Proxy(proxy, ssl_context=_trusted_for(proxy)),
+        trust_env=False,
+        follow_redirects=False,
+        timeout=httpx.Timeout(network.answer_s, connect=network.connect_s),
+    )
+
+
+def _trusted_for(proxy: str) -> ssl.SSLContext | None:
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if proxy.startswith("https:") else None
+
+
+async def _body(answer: httpx.Response, longest: int) -> bytes | None:
+    """The whole body; None for one longer than that."""
+    parts: list[bytes] = []
+    size = 0
+    async for part in answer.aiter_bytes():
+        size += len(part)
+        if size > longest:
+            return None
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _proxy_refused(told: str) -> ApiUnreachableError:
+    """`told` is what the library says of the proxy's answer: its status, and words of the proxy's own."""
+    number = told[:3]
+    status = int(number) if number.isascii() and number.isdigit() else None
+    if status == PROXY_STATUS:
+        return _proxy_wants_login()
+    return ApiUnreachableError(
+        "The proxy did not let the request through, so nothing was sent. Ask IT to allow this address for this "
+        "program.",
+        status=status,
+        leg=Leg.PROXY,
+    )
+
+
+def _proxy_wants_login() -> ApiUnreachableError:
+    return ApiUnreachableError(
+        "The proxy asks for a name and password (407), so nothing got through. Ask IT to let this program through,"
+        " or for a proxy that needs none, and enter it as the setting network.proxy.",
+        status=PROXY_STATUS,
+        leg=Leg.PROXY,
+    )
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -173,5 +245,5 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 def _date(answer: httpx.Response) -> int | None:
     try:
         return from_datetime(parsedate_to_datetime(answer.headers["Date"]))
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -65,6 +66,16 @@ class Proxy:
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder's whole path, or empty."""
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, str) and (not value or Path(value).is_absolute()):
+            return value
+        raise ValueError("the whole path of a folder, or empty")
+
+
+@dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
     """One setting. `key` is `table.name` in the TOML file; `label` and `help` are for people."""
 
@@ -111,6 +122,13 @@ NETWORK_PROXY: Setting[str] = Setting(
     'How the providers are reached: empty for what the environment variables say, "none", an http:// URL, or '
     '"pac:" and the URL of a proxy script.',
 )
+IMPORT_FOLDER: Setting[str] = Setting(
+    "imports.folder",
+    Folder(),
+    "",
+    "Watched folder",
+    "Payment reports that are put into this folder are taken in by themselves. Empty: none is watched.",
+)
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
     Choice(("debug", "info", "warning", "error")),
@@ -119,7 +137,15 @@ LOG_LEVEL: Setting[str] = Setting(
     "How much the log tells. Secrets and personal data are masked at every level.",
 )
 
-ALL: tuple[Setting[Any], ...] = (LAYOUT, THEME, LISTENER_PORT, LISTENER_HOSTS, NETWORK_PROXY, LOG_LEVEL)
+ALL: tuple[Setting[Any], ...] = (
+    LAYOUT,
+    THEME,
+    LISTENER_PORT,
+    LISTENER_HOSTS,
+    NETWORK_PROXY,
+    IMPORT_FOLDER,
+    LOG_LEVEL,
+)
 
 
 def _host_name(value: object) -> str:
