@@ -8,8 +8,8 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from paysg_desktop.domain.account import Account, SyncState
-from paysg_desktop.domain.api import ConnectionReport, PaymentRecord
+from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.api import ConnectionReport
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError
@@ -20,7 +20,7 @@ from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.endpoint_desk import EndpointDesk, system_account
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
-from paysg_desktop.usecases.facts import checked, imported
+from paysg_desktop.usecases.facts import imported
 from paysg_desktop.usecases.folder_watch import FolderWatch
 from paysg_desktop.usecases.poller import Poller
 from paysg_desktop.usecases.reconcile import expectations_of, reconcile
@@ -164,8 +164,12 @@ class AccountDesk(EndpointDesk):
     def _polled(self) -> tuple[Account, ...]:
         """Accounts with a key, of providers that have a list of payments."""
         known = self.store.reader.configured_accounts()
-        listing = {name for name, provider in self.providers.items() if Source.POLL in provider.told_by}
-        return tuple(each for each in known if each.key and each.provider in listing)
+        return tuple(each for each in known if each.key and self.can_be_read(each))
+
+    def can_be_read(self, account: Account) -> bool:
+        """Whether its provider's API lists payments."""
+        provider = self.providers.get(account.provider)
+        return provider is not None and Source.POLL in provider.told_by
 
     def _on_loop(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine on the engine's loop where there is one, else on one of its own."""
@@ -175,17 +179,6 @@ class AccountDesk(EndpointDesk):
 
     def _key_of(self, account: Account) -> str | None:
         return self.secrets.get(account.key) if account.key else None
-
-    async def take_made_up(self, account: Account, body: bytes) -> None:
-        """Take a payment object of the demo in, as if its API had just been read; refused elsewhere."""
-        if account.environment is not Environment.DEMO or account.key is not None:
-            raise RefusedError("Only the demo's own account takes made-up payments.")
-        now = self.clock.now()
-        parsed = self.providers[account.provider].parse_payment(body)
-        record = PaymentRecord(parsed.payment_id or "", body)
-        fact = checked(account, record, self.providers[account.provider], now)
-        await asyncio.to_thread(self.store.save_checked, account, now, [fact], [record.id], [])
-        await asyncio.to_thread(self.store.save_sync_state, account, SyncState(now, now, now, now))
 
     # --- files and comparing ---
 

@@ -38,6 +38,7 @@ from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.sandbox.demo import DemoTraffic
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
+from paysg_desktop.sandbox_desk import take_made_up
 from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY
 from paysg_desktop.settings.logging import configure
 from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
@@ -110,7 +111,7 @@ def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> 
     """The made-up sender for the demo's endpoint; `rate` in events a second once it has calmed down."""
     secret = core.secrets.get(DEMO_SECRET)
     chance = random.Random(seed)
-    check = partial(core.take_made_up, _demo_account(core))
+    check = partial(take_made_up, core, _demo_account(core))
     return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance, check=check)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import Protocol
 
 from paysg_desktop.account_desk import AccountDesk
-from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.account import Account, SyncState
+from paysg_desktop.domain.api import PaymentRecord
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
+from paysg_desktop.domain.errors import RefusedError
 from paysg_desktop.sandbox.server.server import SandboxServer
 from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.usecases.endpoints import new_endpoint
+from paysg_desktop.usecases.facts import checked
 
 FOLDER = "sandbox"
 PAYMENTS = 60
@@ -20,6 +24,18 @@ _DAYS = 40
 _KEY, _SECRET = "sandbox-key", "sandbox-webhook"
 _NAMES = ("Sandbox licences", "Sandbox permits")
 _ENDPOINT = "Sandbox"
+
+
+async def take_made_up(desk: AccountDesk, account: Account, body: bytes) -> None:
+    """Take a payment object of the demo in, as if its API had just been read; refused elsewhere."""
+    if account.environment is not Environment.DEMO or account.key is not None:
+        raise RefusedError("Only the demo's own account takes made-up payments.")
+    now = desk.clock.now()
+    provider = desk.providers[account.provider]
+    record = PaymentRecord(provider.parse_payment(body).payment_id or "", body)
+    fact = checked(account, record, provider, now)
+    await asyncio.to_thread(desk.store.save_checked, account, now, [fact], [record.id], [])
+    await asyncio.to_thread(desk.store.save_sync_state, account, SyncState(now, now, now, now))
 
 
 class OpenSandbox(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
 
@@ -11,12 +11,14 @@ from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.event import Refund, Snapshot
 from paysg_desktop.domain.money import Amount, format_amount
+from paysg_desktop.domain.times import day_start, singapore_day
 from paysg_desktop.domain.verification import Status
 
 REFUND_WINDOWS_US = {"paysg": 90 * 24 * 3600 * 1_000_000}
 """How long after the payment a provider refunds (paysg.md, section 7.3); those that name no limit are absent."""
 
 NOT_REFUNDED = "not_refunded"
+_SECOND_US, _MINUTE_US = 1_000_000, 60_000_000
 _APART = frozenset({"updated_at", "refunds"})
 """Fields whose change is no news, or is told piece by piece."""
 
@@ -236,7 +238,8 @@ def fold(facts: Iterable[Fact]) -> Payment:
     ordered = sorted(unique.values(), key=lambda fact: fact.stamp)
     mover = ordered[0]
     _take_in(merged, mover.snapshot)
-    for fact in ordered[1:]:
+    for told in ordered[1:]:
+        fact = told if told.source is not Source.IMPORT else _without_coarser_times(told, merged)
         changes = _differences(merged, fact)
         _take_in(merged, fact.snapshot)
         if changes:
@@ -261,6 +264,23 @@ def _changed_at(mover: Fact, *, is_first: bool) -> int:
     """A first reading of years of payments must not make all of them today's news."""
     is_old_news = is_first and mover.source is not Source.WEBHOOK
     return min(mover.received_at, mover.stamp[0]) if is_old_news else mover.received_at
+
+
+def _without_coarser_times(fact: Fact, known: Snapshot) -> Fact:
+    """Reports round times down to the second, the minute or the day: what agrees with a finer time is no news."""
+    finer = cast("dict[str, object]", known)
+    told = {
+        name: value
+        for name, value in cast("dict[str, object]", fact.snapshot).items()
+        if not (name.endswith("_at") and _is_coarser(value, finer.get(name)))
+    }
+    return replace(fact, snapshot=cast("Snapshot", told))
+
+
+def _is_coarser(told: object, known: object) -> bool:
+    if not isinstance(told, int) or not isinstance(known, int):
+        return False
+    return told in (known - known % _SECOND_US, known - known % _MINUTE_US, day_start(singapore_day(known)))
 
 
 def _take_in(merged: Snapshot, told: Snapshot) -> None:

@@ -22,6 +22,7 @@ from paysg_desktop.ui.views.cards import Cards
 from paysg_desktop.ui.views.empty import CONNECT, IMPORT, SANDBOX, Emptiness
 from paysg_desktop.ui.views.figures import card_words
 from paysg_desktop.ui.views.filter_bar import FilterBar
+from paysg_desktop.ui.views.old_news import OldNews
 from paysg_desktop.ui.views.record_view import RecordView
 from paysg_desktop.ui.wording import account_text, tr
 
@@ -56,25 +57,30 @@ class PaymentsView(RecordView[PaymentRow]):
         self._connected_count = 0
         self._account_names: dict[str, str] = {}
         self._has_figures = False
+        self._old_news = OldNews(lambda: self.table.may_take_in, self.reload, self)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._ask_figures)
         self._connect()
 
     @property
     def is_settled(self) -> bool:
-        return super().is_settled and self._has_figures and not self._refresh.isActive()
+        is_listed = super().is_settled and self._old_news.is_settled
+        return is_listed and self._has_figures and not self._refresh.isActive()
 
     def show_address(self, address: str) -> None:
         """The address to name where there is no payment yet; empty for none."""
         self._address = address
 
     def show_scope(self, scope: Scope) -> None:
+        self._old_news.forget()
         super().show_scope(self._narrowed(scope))
         self._has_figures = False
         self._ask_figures()
 
     def take(self, changes: Changes) -> None:
         super().take(changes)
+        if self.scope is not None:
+            self._old_news.note(self.records.among(changes, self.scope))
         is_told = self.scope is not None and self.scope.environment in changes.sources
         if (changes.payments or is_told) and not self._refresh.isActive():
             self._refresh.start()

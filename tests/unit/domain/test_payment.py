@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.payment import Attention, Fact, PaymentStatus, derive_status, fold
+from paysg_desktop.domain.times import day_start, singapore_day
 from paysg_desktop.domain.verification import Status
-from tests.builders import NOON, SECOND, snapshot
+from tests.builders import DAY, NOON, SECOND, snapshot
 
 
 def fact(number: int, **fields: object) -> Fact:
@@ -130,3 +131,40 @@ def test_what_needs_a_look() -> None:
 def test_a_payment_without_an_amount_needs_a_look() -> None:
     nothing: Snapshot = {"payment_status": "paid"}
     assert fold([replace(fact(1), snapshot=nothing)]).attention == {Attention.UNIT_UNCLEAR}
+
+
+@pytest.mark.parametrize("rounded", [NOON, NOON // 60_000_000 * 60_000_000, day_start(singapore_day(NOON))])
+def test_a_reports_rounded_times_are_no_news(rounded: int) -> None:
+    exact = NOON + 123_000
+    told = snapshot(paid_at=exact, updated_at=exact)
+    poll = replace(fact(1), source=Source.POLL, snapshot=told)
+    row: Snapshot = {"payment_status": "paid", "paid_at": rounded}
+    report = replace(fact(2), source=Source.IMPORT, occurred_at=exact + DAY, snapshot=row)
+    known = fold([report, poll])
+    assert known.snapshot["paid_at"] == exact
+    assert known.history == ()
+
+
+def test_what_is_paid_stays_paid_when_another_attempt_fails() -> None:
+    paid = replace(fact(1), snapshot=snapshot(updated_at=NOON))
+    failed: Snapshot = {"payment_status": "failed", "updated_at": NOON + SECOND}
+    for order in ([0, 1], [1, 0]):
+        facts = [paid, replace(fact(2), snapshot=failed)]
+        known = fold([facts[index] for index in order])
+        assert known.status is PaymentStatus.PAID
+        assert known.history == ()
+
+
+def test_a_first_reading_of_old_payments_is_not_todays_news() -> None:
+    polled = replace(fact(1), source=Source.POLL, received_at=NOON + DAY, snapshot=snapshot(updated_at=NOON - DAY))
+    assert fold([polled]).changed_at == NOON - DAY
+    changed = replace(polled, identity="2", snapshot=snapshot(updated_at=NOON, amount_minor=5))
+    assert fold([polled, changed]).changed_at == NOON + DAY
+
+
+def test_an_answer_of_the_api_settles_what_an_event_leaves_unclear() -> None:
+    event = replace(fact(1), occurred_at=NOON, snapshot=snapshot(amount_minor=None, amount_raw="12.34"))
+    answer = replace(fact(2), source=Source.POLL, occurred_at=None, received_at=NOON + SECOND, snapshot=snapshot())
+    known = fold([answer, event])
+    assert known.amount is not None
+    assert known.amount.minor == 1234
