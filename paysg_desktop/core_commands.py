@@ -178,8 +178,14 @@ def _add_account(core: Core, arguments: Arguments) -> Any:
         base_url=str(arguments.get("base_url") or ""),
         created_at=core.clock.now(),
     )
+    if arguments.get("must_work"):
+        report = core.test_account(account)
+        if not report.is_good:
+            return account_json(account) | {"saved": False, "test": report_json(report)}
+        core.add_account(account)
+        return account_json(account) | {"saved": True, "test": report_json(report)}
     core.add_account(account)
-    return account_json(account)
+    return account_json(account) | {"saved": True}
 
 
 def _remove_account(core: Core, arguments: Arguments) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from paysg_desktop.api.keys import environment_of_key
+from paysg_desktop.api.keys import base_url_of, environment_of_key
 from paysg_desktop.bootstrap import new_secrets, run_on_owner
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.endpoint_options import chosen_reference
@@ -66,23 +66,23 @@ def add(
     no_test: bool,
     as_json: bool,
 ) -> None:
-    """Connect an account. Its environment is the key's; the connection is tested at once."""
+    """Connect an account. Its environment is the key's; the connection is tested first."""
     chosen_id, chosen_name = _checked(account_id, "id"), _checked(name or account_id, "name")
     reference = chosen_reference(key_env, key_prompt, f"{provider}-api-{chosen_id}")
     if reference is None:
         raise UsageError("Name the API key: --key-env NAME, or --key-prompt.")
-    environment = environment_of_key(provider, _key_at(reference))
+    key = _key_at(reference)
+    environment = environment_of_key(provider, key)
+    base_url_of(Account(provider, environment, chosen_id, chosen_name, None, 0, base_url), key)
     given: dict[str, Any] = {"provider": provider, "environment": environment.value, "id": chosen_id}
-    given |= {"name": chosen_name, "reference": reference, "base_url": base_url}
-    made = dict(run_on_owner(context.folder, "accounts.add", given, context.log_level))
-    report = None if no_test else _tested(context, chosen_id, environment)
+    given |= {"name": chosen_name, "reference": reference, "base_url": base_url, "must_work": not no_test}
+    made = dict(run_on_owner(context.folder, "accounts.add", given, context.log_level, TEST_WITHIN_S))
     if as_json:
-        print_json(made | ({"test": report} if report else {}))
+        print_json(made)
     else:
-        print_line(f"Connected {shown(made['name'])} ({made['provider']}, {made['environment'].upper()}).")
-        _print_report(report)
-        print_line("Read its payments with: paysg-desktop sync")
-    _end(report)
+        _print_report(made.get("test"))
+        _print_added(made)
+    _end(made.get("test"))
 
 
 @accounts.command()
@@ -118,6 +118,14 @@ def remove(context: CliContext, account: str, environment: str | None, as_json: 
 def _tested(context: CliContext, account: str, environment: Environment | None) -> dict[str, Any]:
     given = {"account": account, "environment": environment.value if environment else None}
     return dict(run_on_owner(context.folder, "accounts.test", given, context.log_level, TEST_WITHIN_S))
+
+
+def _print_added(made: dict[str, Any]) -> None:
+    if made["saved"]:
+        print_line(f"Connected {shown(made['name'])} ({made['provider']}, {made['environment'].upper()}).")
+        print_line("Read its payments with: paysg-desktop sync")
+    else:
+        print_line("It was not connected. Mend what fails, or connect it unseen with --no-test.")
 
 
 def _end(report: dict[str, Any] | None) -> None:

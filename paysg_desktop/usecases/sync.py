@@ -104,7 +104,7 @@ class Sync:
             await self._read_pages(run)
             await self._read_one_by_one(run)
         except ApiError as error:
-            log.info("Reading an account of %s ended early: %s", account.provider, type(error).__name__)
+            log.debug("Reading an account of %s ended early: %s", account.provider, type(error).__name__)
             run.problem, exit_code = str(error), error.exit_code
         await asyncio.to_thread(self._end, run)
         return SyncDone(account, run.read, run.new, run.problem, exit_code)
