@@ -23,6 +23,11 @@ HANG = object()
 BREAK = object()
 """The connection ends without an answer."""
 
+
+class Last(bytes):
+    """An answer after which the connection ends."""
+
+
 Answer = bytes | object
 Answers = Iterable[Answer]
 
@@ -44,6 +49,8 @@ class ApiServer:
     answers: list[Answer]
     port: int = 0
     seen: list[Seen] = field(default_factory=list)
+    writers: list[asyncio.StreamWriter] = field(default_factory=list)
+    tasks: list[asyncio.Task[Any] | None] = field(default_factory=list)
     on_connect: int | None = None
     """As a proxy: the port that every CONNECT leads to."""
 
@@ -56,23 +63,35 @@ class ApiServer:
         return [f"{each.method} {each.target}" for each in self.seen]
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError, asyncio.CancelledError):
-            while request := await _request(reader):
-                self.seen.append(request)
-                if request.method == "CONNECT" and self.on_connect is not None:
-                    writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                    await _relay(reader, writer, self.on_connect)
-                    break
-                answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-                if answer is HANG:
-                    await reader.read()
-                if not isinstance(answer, bytes):
-                    break
-                writer.write(answer)
-                await writer.drain()
-                if b"Connection: close" in answer:
-                    break
+        self.writers.append(writer)
+        self.tasks.append(asyncio.current_task())
+        with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
+            while await self._answered(await _request(reader), reader, writer):
+                pass
         writer.close()
+
+    async def _answered(self, request: Seen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Answer one request; whether the connection goes on."""
+        self.seen.append(request)
+        if request.method == "CONNECT" and self.on_connect is not None:
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.on_connect)
+            self.writers.append(far_writer)
+            await asyncio.gather(_pour(reader, far_writer), _pour(far_reader, writer))
+            return False
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if answer is HANG:
+            await reader.read()
+        if isinstance(answer, bytes):
+            writer.write(answer)
+            await writer.drain()
+        return isinstance(answer, bytes) and not isinstance(answer, Last)
+
+    async def end(self) -> None:
+        """Every connection ends now, and all that served them."""
+        for each in self.writers:
+            each.transport.abort()
+        await asyncio.gather(*filter(None, self.tasks), return_exceptions=True)
 
 
 @asynccontextmanager
@@ -87,6 +106,7 @@ async def api_server(
         yield served
     finally:
         server.close()
+        await served.end()
 
 
 def reply(status: int = 200, body: Any = None, **headers: str) -> bytes:
@@ -99,7 +119,7 @@ def reply(status: int = 200, body: Any = None, **headers: str) -> bytes:
 
 def cut(answer: bytes, missing: int = 5) -> bytes:
     """The answer without its last bytes; the connection ends there."""
-    return answer.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)[:-missing]
+    return Last(answer[:-missing])
 
 
 def listed(payments: Sequence[Any], cursor: str | None = None) -> dict[str, Any]:
@@ -125,19 +145,12 @@ class Pauses:
         self.advance(seconds)
 
 
-async def _request(reader: asyncio.StreamReader) -> Seen | None:
+async def _request(reader: asyncio.StreamReader) -> Seen:
     head = await reader.readuntil(b"\r\n\r\n")
     line, *lines = head[:-4].decode("latin-1").split("\r\n")
     method, target, _ = line.split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)}
     return Seen(method, target, headers, await reader.readexactly(int(headers.get("content-length", "0"))))
-
-
-async def _relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
-    far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
-    async with asyncio.TaskGroup() as both:
-        both.create_task(_pour(reader, far_writer))
-        both.create_task(_pour(far_reader, writer))
 
 
 async def _pour(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -10,18 +10,18 @@ from typing import Any
 from paysg_desktop.api.errors import error_of
 from paysg_desktop.api.transport import Answer
 from paysg_desktop.domain import strict_json
-from paysg_desktop.domain.api import Leg, PaymentRecord
-from paysg_desktop.domain.errors import ApiAnswerError
+from paysg_desktop.domain.api import Leg, PaymentPage, PaymentRecord
+from paysg_desktop.domain.errors import ApiAnswerError, ApiUncertainError
 from paysg_desktop.domain.times import parse_iso
 
-_GOOD = range(200, 300)
 LONGEST_ID = 1000
+_GOOD = range(200, 300)
 
 
-def require_good(title: str, answer: Answer, now: int) -> None:
-    """Raises the ApiError of an answer outside 2xx."""
+def require_good(title: str, answer: Answer, now: int, *, is_changing: bool = False) -> None:
+    """Raises the ApiError of an answer outside 2xx; `now` in microseconds UTC."""
     if answer.status not in _GOOD:
-        raise error_of(title, answer, now)
+        raise error_of(title, answer, now, is_changing=is_changing)
 
 
 def as_json(title: str, answer: Answer) -> Any:
@@ -30,36 +30,65 @@ def as_json(title: str, answer: Answer) -> Any:
         return strict_json.parse(answer.body).value
     except strict_json.JsonProblem:
         raise ApiAnswerError(
-            f"{title} gave an answer that is no JSON. Is there something between this computer and {title}?",
+            f"{title} gave an answer that can't be read, and nothing of it was used. Something between this "
+            f"computer and {title} may have answered in its place. Try again later.",
             status=answer.status,
             leg=Leg.ANSWER,
         ) from None
 
 
+def changed_json(title: str, answer: Answer) -> Any:
+    """The JSON that answers a request that changes something, None for an empty body.
+
+    Raises ApiUncertainError where it can't be read: the change may have been made.
+    """
+    if not answer.body.strip():
+        return None
+    try:
+        return strict_json.parse(answer.body).value
+    except strict_json.JsonProblem:
+        raise unreadable(title, answer) from None
+
+
+def unreadable(title: str, answer: Answer) -> ApiUncertainError:
+    """For a change that was answered well, in words that nobody can read."""
+    return ApiUncertainError(
+        f"{title} took the request, but its answer can't be read, so it is not known what was done. Look it up "
+        "before doing it again.",
+        status=answer.status,
+        leg=Leg.ANSWER,
+    )
+
+
 def as_mapping(title: str, value: object) -> Mapping[str, Any]:
+    """Raises ApiAnswerError for anything but an object."""
     if not isinstance(value, dict):
-        raise _unexpected(title)
+        raise unexpected(title)
     return value
 
 
-def as_list(title: str, value: object) -> Iterator[PaymentRecord]:
-    """The payments of a list; raises ApiAnswerError for anything else in it."""
-    if not isinstance(value, list):
-        raise _unexpected(title)
-    for each in value:
-        yield record_of(title, each)
+def page_of(title: str, answer: Answer) -> PaymentPage:
+    """One page of PaySG's list (paysg.md, section 8): its payments, and where the next one starts.
 
-
-def one_record(title: str, answer: Answer) -> PaymentRecord:
-    """The payment that an answer is; raises ApiAnswerError."""
-    return record_of(title, as_json(title, answer))
+    Raises ApiAnswerError where either is not plain: a list that only seems to end would pass for a whole one.
+    """
+    read = as_mapping(title, as_json(title, answer))
+    payments = read.get("data")
+    info = as_mapping(title, read.get("page_info"))
+    has_next, cursor = info.get("has_next_page"), info.get("end_cursor")
+    if not isinstance(payments, list) or not isinstance(has_next, bool):
+        raise unexpected(title)
+    if has_next and not (isinstance(cursor, str) and cursor):
+        raise unexpected(title)
+    return PaymentPage(tuple(record_of(title, each) for each in payments), str(cursor) if has_next else None)
 
 
 def record_of(title: str, value: object) -> PaymentRecord:
+    """A payment object; raises ApiAnswerError for anything else."""
     given = as_mapping(title, value)
     id_ = given.get("id")
     if not isinstance(id_, str) or not 0 < len(id_) <= LONGEST_ID:
-        raise _unexpected(title)
+        raise unexpected(title)
     created = given.get("created_at", given.get("createdAt"))
     created_at = parse_iso(created) if isinstance(created, str) else None
     return PaymentRecord(id_, exact_json(given), created_at)
@@ -87,5 +116,10 @@ def _pieces(value: object) -> Iterator[str]:
         yield str(value) if isinstance(value, Decimal) else json.dumps(value, ensure_ascii=False)
 
 
-def _unexpected(title: str) -> ApiAnswerError:
-    return ApiAnswerError(f"{title} gave an answer of another form than it promises.", leg=Leg.ANSWER)
+def unexpected(title: str) -> ApiAnswerError:
+    """For an answer that is JSON, and says something else than it should."""
+    return ApiAnswerError(
+        f"{title} gave an answer of another form than it promises, and nothing of it was used. What was read "
+        "before is kept; try again later.",
+        leg=Leg.ANSWER,
+    )

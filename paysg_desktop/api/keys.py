@@ -71,11 +71,13 @@ def is_loopback(url: str) -> bool:
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
+        is_port_good = parts.port != 0
         address = ipaddress.ip_address(host) if host != "localhost" else None
     except ValueError:
         return False
     is_here = host == "localhost" or (address is not None and address.is_loopback)
-    return parts.scheme == "http" and is_here and not parts.username and not parts.query and not parts.fragment
+    is_bare = not (parts.username or parts.password or parts.query or parts.fragment)
+    return parts.scheme == "http" and is_here and is_port_good and is_bare
 
 
 def _is_key(key: str, prefix: str) -> bool:

@@ -6,13 +6,17 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from weakref import WeakKeyDictionary
 
 from paysg_desktop.api.keys import is_loopback
 from paysg_desktop.domain.ports import Clock
 
 AT_ONCE = 2
 A_SECOND = 4.0
-_BURST = 4.0
+_SAVED_S = 1 / A_SECOND
+"""What a quiet time saves up: one request more at once."""
+
+_Places = dict[str, asyncio.Semaphore]
 
 
 class Pace:
@@ -22,7 +26,7 @@ class Pace:
         self._clock = clock
         self._sleep = sleep
         self._free_at: dict[str, float] = defaultdict(float)
-        self._places: dict[tuple[int, str], asyncio.Semaphore] = {}
+        self._places: WeakKeyDictionary[asyncio.AbstractEventLoop, _Places] = WeakKeyDictionary()
 
     @asynccontextmanager
     async def turn(self, base_url: str) -> AsyncIterator[None]:
@@ -30,15 +34,15 @@ class Pace:
         if is_loopback(base_url):
             yield
             return
-        place = (id(asyncio.get_running_loop()), base_url)
-        async with self._places.setdefault(place, asyncio.Semaphore(AT_ONCE)):
+        places = self._places.setdefault(asyncio.get_running_loop(), {})
+        async with places.setdefault(base_url, asyncio.Semaphore(AT_ONCE)):
             await self._wait(base_url)
             yield
 
     async def _wait(self, base_url: str) -> None:
-        """Each request pushes the moment of the next ahead; a quiet time saves up a few."""
+        """Each request pushes the moment of the next ahead."""
         now = self._clock.monotonic()
-        mine = max(self._free_at[base_url], now - _BURST / A_SECOND)
+        mine = max(self._free_at[base_url], now - _SAVED_S)
         self._free_at[base_url] = mine + 1 / A_SECOND
         if mine > now:
             await self._sleep(mine - now)

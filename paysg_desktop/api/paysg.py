@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
 from urllib.parse import quote
 
-from paysg_desktop.api.answers import as_json, as_list, as_mapping, one_record, require_good
+from paysg_desktop.api.answers import (
+    as_json,
+    changed_json,
+    page_of,
+    record_of,
+    unexpected,
+    unreadable,
+)
+from paysg_desktop.api.caller import Caller, Sleep
 from paysg_desktop.api.keys import base_url_of
 from paysg_desktop.api.network import Network
 from paysg_desktop.api.pace import Pace
-from paysg_desktop.api.retrying import retried
-from paysg_desktop.api.transport import Answer, Transport
+from paysg_desktop.api.paths import path_step
+from paysg_desktop.api.transport import Answer
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import Leg, PaymentPage, PaymentRecord
-from paysg_desktop.domain.errors import ApiAnswerError, ApiInvalidError, ApiUncertainError, UsageError
+from paysg_desktop.domain.errors import ApiAnswerError, ApiInvalidError
 from paysg_desktop.domain.ports import Clock
 
 TITLE = "PaySG"
 PAGE_SIZE = 50
-_SECOND_US = 1_000_000
+IDEMPOTENCY_KEY = "Idempotency-Key"
 
 
 class PaysgApi:
-    """Implements `domain.ports.PaymentsApi` for one payment service; belongs to one event loop."""
+    """Implements `domain.ports.PaymentsApi` for one payment service; belongs to one event loop.
+
+    Raises RefusedError where the key does not belong to the account, and UsageError for an id that is none.
+    `page_size` is asked for until the server refuses it.
+    """
 
     def __init__(
         self,
@@ -34,116 +43,91 @@ class PaysgApi:
         network: Network,
         clock: Clock,
         pace: Pace | None = None,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
-        self._base_url = base_url_of(account, key)
-        self._transport = Transport(TITLE, self._base_url, {"x-api-key": key}, network)
-        self._payments = f"/v1/payment-services/{_step(account.id)}/payments"
-        self._clock = clock
-        self._pace = pace or Pace(clock, sleep)
-        self._sleep = sleep
+        base_url = base_url_of(account, key)
+        self._payments = f"/v1/payment-services/{path_step(account.id)}/payments"
+        self._caller = Caller(TITLE, base_url, {"x-api-key": key}, network, clock, pace, sleep)
         self._limit: int | None = PAGE_SIZE
-        self._seen_cursors: set[str] = set()
-        self.clock_offset_s: int | None = None
+        self._given_after: dict[str, str | None] = {}
+        """Each cursor of this reading of the list, and the cursor of the page that gave it."""
+
+    @property
+    def clock_offset_s(self) -> int | None:
+        return self._caller.clock_offset_s
 
     async def page(self, after: str | None = None) -> PaymentPage:
         if after is None:
-            self._seen_cursors.clear()
-        try:
-            answer = await self._get(self._list_path(after))
-        except ApiInvalidError:
-            # The most that `limit` may be is not known (paysg.md, section 16, question 16).
-            if self._limit is None:
-                raise
-            self._limit = None
-            answer = await self._get(self._list_path(after))
-        return self._read_page(answer)
+            self._given_after.clear()
+        page = page_of(TITLE, await self._listed(after))
+        if page.after is not None:
+            self._require_progress(after, page.after, is_empty=not page.payments)
+        return page
 
     async def payment(self, payment_id: str) -> PaymentRecord:
-        return one_record(TITLE, await self._get(f"{self._payments}/{_step(payment_id)}"))
+        answer = await self._caller.read(f"{self._payments}/{path_step(payment_id)}")
+        record = record_of(TITLE, as_json(TITLE, answer))
+        if record.id != payment_id:
+            raise unexpected(TITLE)
+        return record
 
     async def create(self, body: bytes, idempotency_key: str) -> PaymentRecord:
-        answer = await self._post(self._payments, body, {"Idempotency-Key": idempotency_key})
+        answer = await self._caller.change("POST", self._payments, body, {IDEMPOTENCY_KEY: idempotency_key})
         try:
-            return one_record(TITLE, answer)
+            return record_of(TITLE, changed_json(TITLE, answer))
         except ApiAnswerError:
-            raise _unreadable() from None
+            raise unreadable(TITLE, answer) from None
 
     async def send_email(self, payment_id: str) -> None:
-        await self._post(f"{self._payments}/{_step(payment_id)}/send-email", b"{}", {})
+        await self._caller.change("POST", self._action(payment_id, "send-email"), b"{}")
 
     async def cancel(self, payment_id: str) -> PaymentRecord | None:
-        answer = await self._post(f"{self._payments}/{_step(payment_id)}/cancel", b"{}", {})
-        return _shown(answer)
+        answer = await self._caller.change("POST", self._action(payment_id, "cancel"), b"{}")
+        return _shown(payment_id, answer)
 
     async def refund(self, payment_id: str, body: bytes, idempotency_key: str) -> PaymentRecord | None:
-        path = f"{self._payments}/{_step(payment_id)}/refund"
-        return _shown(await self._post(path, body, {"Idempotency-Key": idempotency_key}))
+        named = {IDEMPOTENCY_KEY: idempotency_key}
+        answer = await self._caller.change("POST", self._action(payment_id, "refund"), body, named)
+        return _shown(payment_id, answer)
 
     async def aclose(self) -> None:
-        await self._transport.aclose()
+        await self._caller.aclose()
 
-    async def _get(self, path: str) -> Answer:
-        async def ask() -> Answer:
-            return await self._asked("GET", path, None, {})
-
-        return await retried(ask, self._clock, self._sleep)
-
-    async def _post(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        return await self._asked("POST", path, body, headers)
-
-    async def _asked(self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]) -> Answer:
-        async with self._pace.turn(self._base_url):
-            answer = await self._transport.request(method, path, body, headers)
-        now = self._clock.now()
-        if answer.date is not None:
-            self.clock_offset_s = round((now - answer.date) / _SECOND_US)
-        require_good(TITLE, answer, now)
+    async def _listed(self, after: str | None) -> Answer:
+        """A page as it came. The most that `limit` may be is not known (paysg.md, section 16, question 16)."""
+        try:
+            return await self._caller.read(self._list_path(self._limit, after))
+        except ApiInvalidError:
+            if self._limit is None:
+                raise
+        answer = await self._caller.read(self._list_path(None, after))
+        self._limit = None
         return answer
 
-    def _list_path(self, after: str | None) -> str:
-        given = [f"limit={self._limit}"] if self._limit is not None else []
+    def _action(self, payment_id: str, name: str) -> str:
+        return f"{self._payments}/{path_step(payment_id)}/{name}"
+
+    def _list_path(self, limit: int | None, after: str | None) -> str:
+        given = [f"limit={limit}"] if limit is not None else []
         given += [f"after={quote(after, safe='')}"] if after is not None else []
         return self._payments + (f"?{'&'.join(given)}" if given else "")
 
-    def _read_page(self, answer: Answer) -> PaymentPage:
-        read = as_mapping(TITLE, as_json(TITLE, answer))
-        records = tuple(as_list(TITLE, read.get("data")))
-        info = as_mapping(TITLE, read.get("page_info"))
-        if info.get("has_next_page") is not True:
-            return PaymentPage(records, None)
-        cursor = info.get("end_cursor")
-        if not isinstance(cursor, str) or not cursor or cursor in self._seen_cursors:
+    def _require_progress(self, after: str | None, cursor: str, *, is_empty: bool) -> None:
+        """Raises ApiAnswerError for a list that leads nowhere. Asking for the same page again is no circle."""
+        if is_empty or cursor == after or self._given_after.get(cursor, after) != after:
             raise ApiAnswerError(
-                "PaySG's list of payments goes in a circle, or does not say how it goes on. What was read stays.",
+                "PaySG's list of payments goes in a circle, or does not say how it goes on. What was read before "
+                "is kept; try again later.",
                 leg=Leg.ANSWER,
             )
-        self._seen_cursors.add(cursor)
-        return PaymentPage(records, cursor)
+        self._given_after[cursor] = after
 
 
-def _step(text: str) -> str:
-    """One step of a path, whatever the id is made of."""
-    if text in ("", ".", ".."):
-        raise UsageError("An id that is empty or only dots can't be asked for.")
-    return quote(text, safe="")
-
-
-def _shown(answer: Answer) -> PaymentRecord | None:
+def _shown(payment_id: str, answer: Answer) -> PaymentRecord | None:
     """The payment that an answer shows; None where it shows none, which is no failure of what was done."""
+    told = changed_json(TITLE, answer)
     try:
-        return one_record(TITLE, answer)
+        record = record_of(TITLE, told)
     except ApiAnswerError:
         return None
-
-
-def _unreadable() -> ApiUncertainError:
-    return ApiUncertainError(
-        "PaySG took the request and its answer can't be read. Look whether it was done before doing it again.",
-        leg=Leg.ANSWER,
-    )
-
-
-def compact(value: Any) -> bytes:
-    """A request's body: compact JSON in UTF-8."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return record if record.id == payment_id else None

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http import HTTPMethod
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 
 import httpx
 import truststore
@@ -52,6 +54,18 @@ class Answer:
     date: int | None = None
 
 
+class _Tunnel:
+    """Whether a request has got no further than the proxy, which is asked for a tunnel before anything is sent."""
+
+    def __init__(self) -> None:
+        self.is_being_made = False
+
+    async def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """The library tells of each step here."""
+        if event.endswith(".send_request_headers.started"):
+            self.is_being_made = info["request"].method == b"CONNECT"
+
+
 class Transport:
     """Requests to one base URL. `headers` hold the key; follows no redirect; belongs to one event loop."""
 
@@ -80,10 +94,19 @@ class Transport:
         """
         content = {} if body is None else {"Content-Type": "application/json"}
         is_changing = method not in _READING
+        tunnel = _Tunnel()
         try:
-            return await self._asked(method, path, body, {**content, **(headers or {})}, is_changing=is_changing)
+            client = await self._opened()
+            request = client.build_request(
+                method,
+                self._base_url + path,
+                content=body,
+                headers={**content, **(headers or {})},
+                extensions={"trace": tunnel.note},
+            )
+            return await self._answered(client, request, is_changing=is_changing)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, UnicodeError) as error:
-            failure = self._failure(error, is_changing=is_changing)
+            failure = self._failure(error, tunnel, is_changing=is_changing)
         # Out here, so that it carries no context: the library's errors hold the request, and it holds the key.
         raise failure
 
@@ -91,17 +114,15 @@ class Transport:
         if self._client is not None:
             await self._client.aclose()
 
-    async def _asked(
-        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], *, is_changing: bool
-    ) -> Answer:
-        client = await self._opened()
-        async with (
-            asyncio.timeout(self._network.connect_s + self._network.answer_s),
-            client.stream(method, self._base_url + path, content=body, headers=headers) as answer,
-        ):
-            if answer.status_code == PROXY_STATUS:
-                raise _proxy_wants_login()
-            told = await _body(answer, LONGEST_ANSWER)
+    async def _answered(self, client: httpx.AsyncClient, request: httpx.Request, *, is_changing: bool) -> Answer:
+        async with asyncio.timeout(self._network.connect_s + self._network.answer_s):
+            answer = await client.send(request, stream=True)
+            try:
+                told = await _body(answer, LONGEST_ANSWER)
+            finally:
+                await answer.aclose()
+        if answer.status_code == PROXY_STATUS:
+            raise _proxy_wants_login()
         if told is None:
             kind = ApiUncertainError if is_changing else ApiAnswerError
             raise kind(
@@ -137,10 +158,12 @@ class Transport:
             )
         return told.decode(errors="replace")
 
-    def _failure(self, error: Exception, *, is_changing: bool) -> ApiError:
-        is_before = isinstance(error, _BEFORE_SENDING)
+    def _failure(self, error: Exception, tunnel: _Tunnel, *, is_changing: bool) -> ApiError:
+        is_before = tunnel.is_being_made or isinstance(error, _BEFORE_SENDING)
         if isinstance(error, httpx.ProxyError):
             return _proxy_refused(str(error))
+        if tunnel.is_being_made and not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+            return _proxy_refused("")
         if is_changing and not is_before:
             return ApiUncertainError(
                 f"The request went out to {self._title} and no whole answer came back, so it is not known "
@@ -169,8 +192,8 @@ class Transport:
             )
         if any(isinstance(each, socket.gaierror) for each in causes):
             return Leg.NAME, (
-                f"The name of {title}'s computer was not found, so nothing was sent. Is this computer online? Some "
-                "networks need a proxy: the setting network.proxy."
+                f"The name of {title}'s computer was not found, so nothing was sent. Is this computer online? "
+                "Some networks need a proxy: the setting network.proxy."
             )
         if any(isinstance(each, httpx.InvalidURL | httpx.UnsupportedProtocol | UnicodeError) for each in causes):
             return Leg.NAME, f"The address of {title} can't be used. Check the account's address."
@@ -189,6 +212,7 @@ def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> 
     trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return httpx.AsyncClient(
         headers=headers,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         verify=trusted,
         proxy=None if proxy is None else httpx.Proxy(proxy, ssl_context=_trusted_for(proxy)),
         trust_env=False,
