@@ -13,9 +13,7 @@ from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.export_choice import chosen_account, chosen_period
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
 from paysg_desktop.cli.reconcile_rows import (
-    COLUMNS,
     exception_json,
-    exception_rows,
     payout_json,
     payout_row,
     summary_json,
@@ -28,6 +26,7 @@ from paysg_desktop.domain.reconciliation import Discrepancy, Reconciliation
 from paysg_desktop.domain.times import day_start, singapore_day
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.reader import StoreReader
+from paysg_desktop.usecases.exceptions_file import COLUMNS, exception_rows
 from paysg_desktop.usecases.reconcile import expectations_of
 from paysg_desktop.usecases.reconcile import reconcile as compare
 

@@ -2,38 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from paysg_desktop.cli.output import shown
-from paysg_desktop.documents.table import Cell, Column, Moment, Money
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.reconciliation import Discrepancy, PayoutSum, Reconciliation
 from paysg_desktop.domain.times import iso_utc
 
 NOT_KNOWN = "not known"
-COLUMNS = (
-    Column("Exception", 24),
-    Column("State", 10),
-    Column("Provider", 10),
-    Column("Account id", 26),
-    Column("Payment id", 26),
-    Column("Reference", 22),
-    Column("Payout id", 22),
-    Column("Currency", 9),
-    Column("Expected", 16, is_number=True),
-    Column("Found", 16, is_number=True),
-    Column("Since (+08:00)", 19),
-    Column("Webhook may come until (+08:00)", 19),
-    Column("What was found", 60),
-    Column("What to do", 60),
-    Column("Resolved at (+08:00)", 19),
-    Column("Resolved by", 16),
-    Column("Note", 40),
-    Column("Exception id", 40),
-)
-"""Of the CSV file."""
 
 
 def exception_json(each: Discrepancy, environment: Environment) -> dict[str, Any]:
@@ -100,32 +77,6 @@ def summary_json(done: Reconciliation) -> dict[str, Any]:
     }
 
 
-def exception_rows(listed: Iterable[Discrepancy]) -> Iterator[tuple[Cell, ...]]:
-    """The rows of the CSV file, for its guarding writer."""
-    for each in listed:
-        kept = each.resolution
-        yield (
-            each.difference.value.replace("_", " "),
-            "open" if kept is None else "resolved",
-            each.provider,
-            each.account,
-            each.payment_id,
-            each.reference,
-            each.payout_id,
-            each.currency,
-            _cell(each.expected_minor, each.expected, each.currency),
-            _cell(each.found_minor, each.found, each.currency),
-            _moment(each.at),
-            _moment(each.retry_until),
-            each.sentence,
-            each.to_do,
-            _moment(kept.at if kept else None),
-            kept.by if kept else None,
-            kept.note if kept else None,
-            each.id,
-        )
-
-
 def payout_row(each: PayoutSum) -> tuple[str, ...]:
     """Cells for people; they have passed the terminal's gate."""
     money = (each.gross_minor, each.fee_minor, each.net_minor)
@@ -138,14 +89,6 @@ def payout_row(each: PayoutSum) -> tuple[str, ...]:
 def value_text(minor: int | None, words: str | None, currency: str) -> str:
     """An amount or words, for the terminal."""
     return shown(format_minor(minor, currency) if minor is not None else words)
-
-
-def _cell(minor: int | None, words: str | None, currency: str) -> Cell:
-    return words if minor is None else Money(minor, currency)
-
-
-def _moment(at: int | None) -> Cell:
-    return None if at is None else Moment(at)
 
 
 def _iso(at: int | None) -> str | None:

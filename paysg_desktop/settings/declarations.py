@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -60,7 +61,7 @@ class Proxy:
     """How the network is reached: empty, `none`, a proxy's http:// URL, or `pac:` and a script's URL."""
 
     def accept(self, value: object) -> str:
-        if isinstance(value, str) and (value in ("", "none") or _PROXY.fullmatch(value)):
+        if isinstance(value, str) and (value in ("", "none") or _is_place(value)):
             return value
         raise ValueError('empty, "none", a URL such as "http://proxy.example:8080", or "pac:" and a script\'s URL')
 
@@ -146,6 +147,17 @@ ALL: tuple[Setting[Any], ...] = (
     IMPORT_FOLDER,
     LOG_LEVEL,
 )
+
+
+def _is_place(url: str) -> bool:
+    """Whether a URL names a host, and a port that can be one."""
+    if _PROXY.fullmatch(url) is None:
+        return False
+    try:
+        parts = urlsplit(url.removeprefix("pac:"))
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _host_name(value: object) -> str:

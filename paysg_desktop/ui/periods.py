@@ -10,7 +10,7 @@ from paysg_desktop.ui.wording import date_text, tr
 
 THIS_MONTH, LAST_MONTH, LAST_7_DAYS, CUSTOM = "this month", "last month", "last 7 days", "custom"
 _SECOND = 1_000_000
-_MONTHS = (
+MONTH_NAMES = (
     "January",
     "February",
     "March",
@@ -110,7 +110,7 @@ def months_text(period: Period) -> str:
     """`October 2026`, or both days where it is no whole month."""
     first = date.fromisoformat(period.first)
     if month_of(first) == period:
-        return f"{_MONTHS[first.month - 1]} {first.year}"
+        return f"{MONTH_NAMES[first.month - 1]} {first.year}"
     return tr("{first} to {last}").format(first=date_text(period.start), last=date_text(period.end - 1))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from paysg_desktop.documents.table import Cell, Column, Moment, Money, Row, Sheet
 from paysg_desktop.domain.figures import Figure, Knowledge
-from paysg_desktop.domain.reconciliation import Difference, Discrepancy
+from paysg_desktop.domain.reconciliation import Discrepancy
+from paysg_desktop.usecases.exceptions_file import DIFFERENCE_WORDS
 from paysg_desktop.usecases.export_words import (
     NO_ACCOUNT,
     NOT_KNOWN,
@@ -18,20 +19,6 @@ from paysg_desktop.usecases.export_words import (
 )
 from paysg_desktop.usecases.month_sums import MonthSums, Owner
 from paysg_desktop.usecases.month_tables import OF_ACCOUNT, Sources, owner_cells
-
-_DIFFERENCES: Mapping[Difference, str] = {
-    Difference.NO_WEBHOOK: "Paid, and no webhook came",
-    Difference.UNKNOWN_AT_PROVIDER: "Not known at the provider",
-    Difference.AMOUNT: "Amounts differ",
-    Difference.STATUS: "States differ",
-    Difference.PAYOUT_UNKNOWN_PAYMENT: "In a payout, payment not known",
-    Difference.PAYOUT_MISSING_PAYMENT: "Missing in its payout",
-    Difference.PAYOUT_DUPLICATE: "Twice in payouts",
-    Difference.PAYOUT_AMOUNT: "Payout's amount differs",
-    Difference.PAYOUT_FEE: "Gross less fee is not net",
-    Difference.BANK_MISSING: "Payout not seen at the bank",
-    Difference.BANK_AMOUNT: "Bank's amount differs",
-}
 
 
 def refunds_table(sums: MonthSums, sources: Sources) -> Sheet:
@@ -124,7 +111,7 @@ def _refund_rows(sums: MonthSums, sources: Sources) -> Iterator[Row]:
 def _exception_row(each: Discrepancy, sources: Sources) -> Row:
     settled = each.resolution
     return (
-        _DIFFERENCES[each.difference],
+        DIFFERENCE_WORDS[each.difference],
         owner_cells(Owner(each.provider, each.account, ""), sources)[0],
         each.payment_id,
         each.reference,

@@ -6,23 +6,10 @@ from datetime import date, timedelta
 
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.times import singapore_day
+from paysg_desktop.ui.periods import MONTH_NAMES
 from paysg_desktop.ui.wording import environment_meaning, environment_name, plural, tr
 
 MONTHS = 24
-_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def what_text(wanted: PaymentFilter, count: int, account_name: str, filters: str) -> str:
@@ -60,4 +47,4 @@ def months(now: int, among: str) -> tuple[tuple[str, str], ...]:
 
 def month_text(month: str) -> str:
     """`October 2026` of `2026-10`."""
-    return f"{_NAMES[int(month[5:]) - 1]} {month[:4]}"
+    return f"{MONTH_NAMES[int(month[5:]) - 1]} {month[:4]}"

@@ -213,6 +213,10 @@ def test_exceptions_in_a_file(fee: Command, tmp_path: Path) -> None:
     assert code == 1
     assert "out.csv: 2" in out
     fee_row, unknown = csv.DictReader(file.read_text("utf-8-sig").splitlines())
-    assert (fee_row["Exception"], fee_row["Expected"], fee_row["Found"]) == ("payout fee", "12.00", "11.99")
+    assert (fee_row["Exception"], fee_row["Expected"], fee_row["Found"]) == (
+        "Gross less fee is not net",
+        "12.00",
+        "11.99",
+    )
     assert (fee_row["State"], fee_row["Exception id"]) == ("open", FEE)
     assert unknown["Reference"] == "'=1+1"

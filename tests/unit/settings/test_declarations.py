@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from paysg_desktop.settings.declarations import ALL, LAYOUT, LISTENER_HOSTS, LISTENER_PORT, Setting
+from paysg_desktop.settings.declarations import ALL, LAYOUT, LISTENER_HOSTS, LISTENER_PORT, NETWORK_PROXY, Setting
 
 
 def test_each_setting_has_a_key_of_its_own_words_for_people_and_a_default_that_it_accepts() -> None:
@@ -22,6 +22,11 @@ def test_each_setting_has_a_key_of_its_own_words_for_people_and_a_default_that_i
         (LISTENER_PORT, 0, 0),
         (LISTENER_PORT, 65535, 65535),
         (LISTENER_HOSTS, ["Pay.Example.GOV.sg.", "pay.example.gov.sg", "x"], ("pay.example.gov.sg", "x")),
+        (NETWORK_PROXY, "", ""),
+        (NETWORK_PROXY, "none", "none"),
+        (NETWORK_PROXY, "http://proxy.example:8080", "http://proxy.example:8080"),
+        (NETWORK_PROXY, "https://[::1]:443/", "https://[::1]:443/"),
+        (NETWORK_PROXY, "pac:http://config.example/proxy.pac?x=1", "pac:http://config.example/proxy.pac?x=1"),
     ],
 )
 def test_accepted(setting: Setting[object], value: object, kept: object) -> None:
@@ -47,8 +52,24 @@ def test_accepted(setting: Setting[object], value: object, kept: object) -> None
         (LISTENER_HOSTS, [""]),
         (LISTENER_HOSTS, [7]),
         (LISTENER_HOSTS, [".".join(["a" * 60] * 5)]),
+        (NETWORK_PROXY, None),
+        (NETWORK_PROXY, 8080),
+        (NETWORK_PROXY, "None"),
+        (NETWORK_PROXY, "proxy.example:8080"),
+        (NETWORK_PROXY, "socks5://proxy.example:1080"),
+        (NETWORK_PROXY, "http://"),
+        (NETWORK_PROXY, "http://proxy.example:99999"),
+        (NETWORK_PROXY, "http://proxy.example:0"),
+        (NETWORK_PROXY, "http://proxy.example:x"),
+        (NETWORK_PROXY, "http://["),
+        (NETWORK_PROXY, "http://user:word@proxy.example:8080"),
+        (NETWORK_PROXY, "http://proxy.example:8080 "),
+        (NETWORK_PROXY, "http://proxy.example\n"),
+        (NETWORK_PROXY, "pac:"),
+        (NETWORK_PROXY, "pac:file:///proxy.pac"),
+        (NETWORK_PROXY, "pac:pac:http://config.example/proxy.pac"),
     ],
 )
 def test_refused(setting: Setting[object], value: object) -> None:
-    with pytest.raises(ValueError, match=r"one of|whole number|list of host names"):
+    with pytest.raises(ValueError, match=r"one of|whole number|list of host names|URL such as"):
         setting.kind.accept(value)
