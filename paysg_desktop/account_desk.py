@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from paysg_desktop.domain.account import Account
@@ -59,6 +59,7 @@ class AccountDesk(EndpointDesk):
         self._connect = connect
         self._runs: dict[tuple[str, str, str], SyncProgress] = {}
         self._runs_lock = threading.Lock()
+        self._importing = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._folder: FolderWatch | None = None
         self._poller = Poller(self._polled, self.sync, clock)
@@ -132,6 +133,7 @@ class AccountDesk(EndpointDesk):
         try:
             return await self._read(account, note)
         except PaySGDesktopError as error:
+            await asyncio.to_thread(self._note_problem, account, str(error))
             return SyncDone(account, 0, 0, str(error), error.exit_code)
         finally:
             with self._runs_lock:
@@ -150,8 +152,14 @@ class AccountDesk(EndpointDesk):
         with self._runs_lock:
             return tuple(self._runs.values())
 
+    def _note_problem(self, account: Account, problem: str) -> None:
+        """A read that could not even begin must not look like one that went well."""
+        before = self.store.reader.sync_state(account)
+        self.store.save_sync_state(account, replace(before, started_at=self.clock.now(), problem=problem))
+
     async def _read(self, account: Account, tell: Tell) -> SyncDone:
-        key = self._key_of(account)
+        # A keychain may ask the user, and this loop answers webhooks.
+        key = await asyncio.to_thread(self._key_of, account)
         if key is None:
             raise RefusedError(f"The account {account.name} has no API key. Connect it again with one.")
         api = self._connect.open(account, key)
@@ -184,6 +192,10 @@ class AccountDesk(EndpointDesk):
 
     def import_file(self, file: ImportFile) -> ImportDone:
         """Take a file in: all its good rows or none. The same bytes again change nothing."""
+        with self._importing:
+            return self._take_in(file)
+
+    def _take_in(self, file: ImportFile) -> ImportDone:
         earlier = self.store.reader.import_of(file.sha256)
         if earlier is not None and _is_same(earlier, file):
             return ImportDone(earlier.id, 0, len(file.rows), file.bad, earlier_at=earlier.at)

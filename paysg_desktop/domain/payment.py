@@ -246,9 +246,8 @@ def fold(facts: Iterable[Fact]) -> Payment:
             mover = fact
             history += changes
     status, raw = derive_status(merged)
-    account = next((fact.account for fact in reversed(ordered) if fact.account), "")
     return Payment(
-        account=account,
+        account=_account(ordered),
         snapshot=merged,
         status=status,
         status_raw=raw,
@@ -258,6 +257,13 @@ def fold(facts: Iterable[Fact]) -> Payment:
         attention=_attention(merged, status, any(fact.has_conflict for fact in ordered)),
         history=tuple(history),
     )
+
+
+def _account(ordered: list[Fact]) -> str:
+    """As the provider named it last. What a person said at an import only fills a gap."""
+    by_provider = (fact.account for fact in reversed(ordered) if fact.account and fact.source is not Source.IMPORT)
+    by_people = (fact.account for fact in reversed(ordered) if fact.account)
+    return next(by_provider, None) or next(by_people, "")
 
 
 def _changed_at(mover: Fact, *, is_first: bool) -> int:

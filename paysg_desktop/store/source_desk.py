@@ -33,6 +33,10 @@ def remove_account(connection: sqlite3.Connection, account: Account) -> tuple[No
     removed = connection.execute(f"DELETE FROM accounts WHERE {_IDENTITY.format('id')}", place)  # noqa: S608
     if not removed.rowcount:
         raise NotFoundError(f"This workspace has no account {account.id} of {account.provider}.")
+    connection.execute(
+        f"UPDATE syncs SET state = json_set(state, '$.problem', NULL) WHERE {_IDENTITY.format('account')}",  # noqa: S608
+        place,
+    )
     return None, Changes(sources=(account.environment,))
 
 
@@ -44,11 +48,17 @@ def save_sync_state(connection: sqlite3.Connection, account: Account, state: Syn
 
 
 def save_checks(
-    connection: sqlite3.Connection, account: Account, at: int, found: Iterable[str], missing: Iterable[str]
+    connection: sqlite3.Connection,
+    account: Account,
+    at: int,
+    found: Iterable[str],
+    missing: Iterable[str],
+    unread: Iterable[str],
 ) -> None:
-    """Note that the API was asked for these payments at `at`, and whether it knew them."""
+    """Note that the API was asked for these payments at `at`, and whether it knew them, or failed."""
     place = (account.provider, account.environment.value)
-    rows = [(*place, each, at, "found") for each in found] + [(*place, each, at, "not_found") for each in missing]
+    outcomes = (("found", found), ("not_found", missing), ("failed", unread))
+    rows = [(*place, each, at, outcome) for outcome, ids in outcomes for each in ids]
     connection.executemany("INSERT OR REPLACE INTO checks VALUES (?, ?, ?, ?, ?)", rows)
 
 

@@ -36,6 +36,10 @@ class Store:
         self.writer.stop()
         self.reader.close()
 
+    def settle(self) -> None:
+        """Wait until everything appended so far has been folded, or can't be."""
+        self.writer.settle()
+
     def add_endpoint(self, endpoint: Endpoint) -> None:
         """Returns when it is durable; raises RefusedError for a path that is taken."""
         self.writer.call(lambda connection: desk.add_endpoint(connection, endpoint)).result()
@@ -82,12 +86,18 @@ class Store:
         self.writer.change(lambda connection: source_desk.save_sync_state(connection, account, state)).result()
 
     def save_checked(
-        self, account: Account, at: int, facts: Sequence[NewDelivery], found: Sequence[str], missing: Sequence[str]
+        self,
+        account: Account,
+        at: int,
+        facts: Sequence[NewDelivery],
+        found: Sequence[str],
+        missing: Sequence[str],
+        unread: Sequence[str] = (),
     ) -> None:
         """Append what an API answered, and note which payments it was asked for; all or nothing, durable."""
 
         def note(connection: sqlite3.Connection, _: list[int]) -> tuple[None, Changes]:
-            source_desk.save_checks(connection, account, at, found, missing)
+            source_desk.save_checks(connection, account, at, found, missing, unread)
             return None, Changes()
 
         self.writer.append_all(facts, note).result()

@@ -47,7 +47,10 @@ class FolderWatch:
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            await asyncio.to_thread(self.look)
+            try:
+                await asyncio.to_thread(self.look)
+            except Exception:
+                log.exception("The watched folder could not be looked at; it is tried again")
             await asyncio.sleep(LOOK_EVERY_S)
 
     def look(self) -> None:
@@ -73,7 +76,8 @@ class FolderWatch:
         if guess.environment is None:
             accounts: Sequence[Account] = ()
         else:
-            accounts = self._accounts(guess.environment)
+            connected = self._accounts(guess.environment)
+            accounts = [each for each in connected if each.provider == guess.provider]
         account = accounts[0].id if len(accounts) == 1 else ""
         choice = choice_of(guess, min(file.modified_at, self._clock.now()), account=account)
         if choice is None:

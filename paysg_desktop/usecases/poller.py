@@ -50,6 +50,7 @@ class Poller:
         self._wanted: list[Account | None] = []
         self._asked = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._last_look = 0
 
     def ask(self, account: Account | None = None) -> None:
         """Read an account, or all, as soon as may be."""
@@ -60,21 +61,29 @@ class Poller:
     async def run(self) -> None:
         """Until cancelled."""
         self._loop = asyncio.get_running_loop()
-        last_look = self._clock.now()
+        self._last_look = self._clock.now()
         while True:
-            now = self._clock.now()
-            if not 0 <= now - last_look <= SLEPT_US:
-                log.info("Awake again: every account is read")
-                self._due.clear()
-            last_look = now
-            self._take_wishes()
-            for account in await asyncio.to_thread(self._accounts):
-                if self._clock.now() >= self._due.get(_identity(account), 0):
-                    await self._read_one(account)
-                    last_look = self._clock.now()
+            try:
+                await self._look()
+            except Exception:
+                # A database that can't be read for a moment must not end the reading for good.
+                log.exception("The accounts could not be looked at; it is tried again")
             if not self._wanted:
                 await self._pause(self._asked, LOOK_EVERY_S)
             self._asked.clear()
+
+    async def _look(self) -> None:
+        """Read what is due."""
+        now = self._clock.now()
+        if not 0 <= now - self._last_look <= SLEPT_US:
+            log.info("Awake again: every account is read")
+            self._due.clear()
+        self._last_look = now
+        self._take_wishes()
+        for account in await asyncio.to_thread(self._accounts):
+            if self._clock.now() >= self._due.get(_identity(account), 0):
+                await self._read_one(account)
+                self._last_look = self._clock.now()
 
     def _take_wishes(self) -> None:
         wanted, self._wanted = self._wanted, []

@@ -19,7 +19,15 @@ from paysg_desktop.domain.account import Account, SyncState
 from paysg_desktop.domain.api import PaymentRecord
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import ApiError, ApiNotFoundError
+from paysg_desktop.domain.errors import (
+    ApiAnswerError,
+    ApiConflictError,
+    ApiFaultError,
+    ApiInvalidError,
+    ApiNotFoundError,
+    ApiStateError,
+    PaySGDesktopError,
+)
 from paysg_desktop.domain.payment import REFUND_WINDOWS_US
 from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
@@ -32,6 +40,9 @@ AT_ONCE = 2
 """Requests that run beside each other (paysg.md, section 16, question 20)."""
 MOST_BY_ID = 300
 """Payments asked for one by one in a run; those asked longest ago come first, the others have their turn next."""
+MARGIN_US = 3600 * 1_000_000
+_OF_ONE_PAYMENT = (ApiInvalidError, ApiFaultError, ApiAnswerError, ApiConflictError, ApiStateError)
+"""Failures that say nothing about other payments; every other one ends the run."""
 _LONGEST_WINDOW_US = 90 * 24 * 3600 * 1_000_000
 
 Tell = Callable[[SyncProgress], None]
@@ -52,10 +63,19 @@ class SyncReader(Protocol):
 class SyncStore(Protocol):
     """What a run writes; each call returns when it is durable."""
 
+    def settle(self) -> None:
+        """Wait until everything appended so far has been folded, or can't be."""
+
     def save_sync_state(self, account: Account, state: SyncState) -> None: ...
 
     def save_checked(
-        self, account: Account, at: int, facts: Sequence[NewDelivery], found: Sequence[str], missing: Sequence[str]
+        self,
+        account: Account,
+        at: int,
+        facts: Sequence[NewDelivery],
+        found: Sequence[str],
+        missing: Sequence[str],
+        unread: Sequence[str] = (),
     ) -> None: ...
 
 
@@ -77,8 +97,11 @@ class _Run:
     newest: int | None = None
     oldest: int | None = None
     problem: str | None = None
+    has_left: bool = False
+    """Whether payments are left for the next run; `oldest_check` is when the first of them was asked last."""
     oldest_check: int | None = None
-    seen: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
+    """Payments that could not be read, or whose answer can't be understood."""
 
     def say(self) -> None:
         self.tell(SyncProgress(self.account, self.read, self.new, self.is_paging, len(self.waiting)))
@@ -103,14 +126,19 @@ class Sync:
         try:
             await self._read_pages(run)
             await self._read_one_by_one(run)
-        except ApiError as error:
+        except PaySGDesktopError as error:
             log.debug("Reading an account of %s ended early: %s", account.provider, type(error).__name__)
             run.problem, exit_code = str(error), error.exit_code
+        if run.problem is None and run.unread:
+            run.problem = _left_out(len(run.unread))
+            exit_code = ApiAnswerError.exit_code
         await asyncio.to_thread(self._end, run)
         return SyncDone(account, run.read, run.new, run.problem, exit_code)
 
     def _begin(self, account: Account, api: PaymentsApi, tell: Tell) -> _Run:
         now = self._clock.now()
+        # What an earlier run has read must be known here, or it would be told once more.
+        self._store.settle()
         before = self._reader.sync_state(account)
         self._store.save_sync_state(account, replace(before, started_at=now))
         window_us = REFUND_WINDOWS_US.get(account.provider, _LONGEST_WINDOW_US)
@@ -127,14 +155,19 @@ class Sync:
         )
         if run.problem is None:
             # What had to be left for the next run is only known as of when it was asked for the last time.
-            as_of = run.started_at if run.oldest_check is None else min(run.started_at, run.oldest_check)
+            as_of = run.started_at if not run.has_left else run.oldest_check
             state = replace(
                 state,
-                complete_at=as_of,
-                covered_to=_latest(run.newest, before.covered_to) or 0,
+                complete_at=as_of if as_of is None else min(run.started_at, as_of),
+                covered_to=self._covered_to(run),
                 covered_from=min(filter(None, (run.oldest, before.covered_from)), default=None),
             )
         self._store.save_sync_state(run.account, state)
+
+    def _covered_to(self, run: _Run) -> int:
+        """Never quite to the newest, nor beyond now: a payment may appear on the list a little after its time."""
+        newest = _latest(run.newest, run.before.covered_to) or 0
+        return max(0, min(newest, run.started_at) - MARGIN_US)
 
     async def _read_pages(self, run: _Run) -> None:
         """From the newest payment down to `depth`, or to the end of the list."""
@@ -157,26 +190,44 @@ class Sync:
         due = sorted(run.waiting.values(), key=lambda each: (each.checked_at or 0, each.id))
         now, later = due[:MOST_BY_ID], due[MOST_BY_ID:]
         if later:
-            run.oldest_check = later[0].checked_at or run.before.complete_at or 0
+            run.has_left = True
+            run.oldest_check = later[0].checked_at or run.before.complete_at
         for start in range(0, len(now), AT_ONCE):
             group = now[start : start + AT_ONCE]
-            answers = await asyncio.gather(*(_asked(run.api, each.id) for each in group))
-            missing = [each.id for each, answer in zip(group, answers, strict=True) if answer is None]
-            await self._take(run, [each for each in answers if each is not None], missing)
+            answers = await asyncio.gather(*(_asked(run.api, each.id) for each in group), return_exceptions=True)
+            told = dict(zip((each.id for each in group), answers, strict=True))
+            found = [each for each in answers if isinstance(each, PaymentRecord)]
+            failed = {id_: each for id_, each in told.items() if isinstance(each, BaseException)}
+            await self._take(run, found, [id_ for id_, each in told.items() if each is None], list(failed))
             run.say()
+            for each in failed.values():
+                if not isinstance(each, _OF_ONE_PAYMENT):
+                    raise each
 
-    async def _take(self, run: _Run, found: Sequence[PaymentRecord], missing: Sequence[str] = ()) -> None:
-        """Append what tells something new, durable before the next request goes out."""
-        at = self._clock.now()
-        new = await asyncio.to_thread(self._keep, run.account, found, missing, at)
+    async def _take(
+        self,
+        run: _Run,
+        found: Sequence[PaymentRecord],
+        missing: Sequence[str] = (),
+        failed: Sequence[str] = (),
+    ) -> None:
+        """Append what tells something new, durable before the next request goes out.
+
+        What could not be read is noted as asked for, so that it is not first again the next time.
+        """
+        readable = [each for each in found if self._provider.parse_payment(each.body).problem is None]
+        unread = {each.id for each in found} - {each.id for each in readable} | set(failed)
+        new = await asyncio.to_thread(self._keep, run.account, readable, missing, sorted(unread))
         run.read += len(found)
         run.new += new
-        for each in found:
-            run.waiting.pop(each.id, None)
-        for id_ in missing:
+        run.unread |= unread
+        for id_ in (*(each.id for each in found), *missing, *failed):
             run.waiting.pop(id_, None)
 
-    def _keep(self, account: Account, found: Sequence[PaymentRecord], missing: Sequence[str], at: int) -> int:
+    def _keep(
+        self, account: Account, found: Sequence[PaymentRecord], missing: Sequence[str], unread: Sequence[str]
+    ) -> int:
+        at = self._clock.now()
         ids = [each.id for each in found]
         last = self._reader.last_answers(account.provider, account.environment, ids)
         facts = [
@@ -184,7 +235,7 @@ class Sync:
             for each in found
             if last.get(each.id) != hashlib.sha256(each.body).digest()
         ]
-        self._store.save_checked(account, at, facts, ids, missing)
+        self._store.save_checked(account, at, facts, ids, missing, unread)
         return len(facts)
 
 
@@ -194,6 +245,11 @@ async def _asked(api: PaymentsApi, payment_id: str) -> PaymentRecord | None:
         return await api.payment(payment_id)
     except ApiNotFoundError:
         return None
+
+
+def _left_out(count: int) -> str:
+    payments = "One payment" if count == 1 else f"{count:,} payments"
+    return f"{payments} could not be read. Everything else was, and is kept; they are asked for again."
 
 
 def _latest(one: int | None, other: int | None) -> int | None:

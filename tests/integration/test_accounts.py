@@ -147,4 +147,6 @@ def test_a_key_that_is_refused_ends_with_four(terminal: Terminal, monkeypatch: p
     assert "key" in refused.lines[0]["problem"]
     assert "ofsomebodyelse" not in refused.out + refused.err
     monkeypatch.delenv(KEY)
-    assert KEY in terminal.run("sync", "--json").lines[0]["problem"]
+    lost = terminal.run("sync", "--json").lines[0]["problem"]
+    assert KEY in lost
+    assert terminal.run("accounts", "list", "--json").lines[0]["problem"] == lost

@@ -282,6 +282,17 @@ def test_what_changes_something_is_never_repeated(answer: Answer) -> None:
     run(test())
 
 
+def test_after_a_fault_a_change_is_not_called_undone() -> None:
+    async def test() -> None:
+        async with client(reply(500)) as has:
+            with pytest.raises(errors.ApiFaultError, match="may have been done or not"):
+                await has.api.refund("P1", REFUND, "k")
+            with pytest.raises(errors.ApiFaultError, match="try again later"):
+                await has.api.payment("P1")
+
+    run(test())
+
+
 def test_what_only_reads_is_repeated() -> None:
     async def test() -> None:
         troubles = [BREAK, reply(500), reply(429, Retry_After="7"), cut(reply(body=PAYMENT))]

@@ -71,6 +71,19 @@ def test_nothing_to_this_computer_goes_through_a_proxy(setting: str, monkeypatch
     run(test())
 
 
+def test_what_the_environment_names_is_not_used_behind_our_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test() -> None:
+        async with api_server(reply(502)) as proxy, api_server() as server:
+            for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+                monkeypatch.setenv(name, proxy.url)
+            way = Transport("PaySG", server.url, {"x-api-key": LIVE_KEY}, Network(**PATIENT))
+            assert (await way.request("GET", "/v1/x")).status == 200
+            await way.aclose()
+        assert proxy.seen == []
+
+    run(test())
+
+
 @pytest.mark.parametrize("bad", ["socks5://p:1", "ftp://p", "http://", "http://p:99999", "http://p:0", "http://["])
 def test_a_proxy_that_cannot_be_used_is_not_repeated(bad: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", bad)

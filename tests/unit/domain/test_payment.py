@@ -168,3 +168,10 @@ def test_an_answer_of_the_api_settles_what_an_event_leaves_unclear() -> None:
     known = fold([answer, event])
     assert known.amount is not None
     assert known.amount.minor == 1234
+
+
+def test_a_person_at_an_import_does_not_move_a_payment_to_another_account() -> None:
+    told = replace(fact(1), source=Source.POLL, account="A")
+    imported = replace(fact(2), source=Source.IMPORT, account="B", occurred_at=NOON + DAY)
+    assert fold([told, imported]).account == "A"
+    assert fold([imported]).account == "B"

@@ -5,6 +5,7 @@ import pytest
 
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.domain.sync import SyncDone
 from paysg_desktop.usecases.poller import LOOK_EVERY_S, Poller
 from tests.fakes import FakeClock
@@ -81,6 +82,20 @@ def test_after_a_failure_it_is_tried_again_after_longer_and_longer_waits() -> No
     days.problem = "PaySG could not be reached."
     minutes = [at for each, at in days.run() if each == "one"]
     assert minutes == [0, 1, 3, 7, 15, 30]
+
+
+@pytest.mark.expected_log("could not be looked at")
+def test_a_database_that_can_not_be_read_for_a_moment_does_not_end_the_polling() -> None:
+    days = Days(looks(2))
+    broken = iter([True])
+
+    def accounts() -> tuple[Account, ...]:
+        if next(broken, False):
+            raise StorageError("The disk does not answer.")
+        return (ONE, TWO)
+
+    days.poller = Poller(accounts, days.note, days.clock, days.pause)
+    assert [each for each, _ in days.run()] == ["one", "two"]
 
 
 @pytest.mark.expected_log("could not be read")

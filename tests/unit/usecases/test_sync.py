@@ -19,7 +19,7 @@ from paysg_desktop.domain.figures import Figure
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
-from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.domain.times import iso_utc, parse_iso
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases import sync as sync_module
@@ -95,9 +95,7 @@ class Shop:
 
 
 def _record(payment: dict[str, Any]) -> PaymentRecord:
-    parsed = PROVIDERS["paysg"].parse_payment(json.dumps(payment).encode())
-    assert parsed.snapshot is not None
-    return PaymentRecord(payment["id"], json.dumps(payment).encode(), parsed.snapshot.get("created_at"))
+    return PaymentRecord(payment["id"], json.dumps(payment).encode(), parse_iso(payment["created_at"]))
 
 
 class Desk:
@@ -150,7 +148,7 @@ def test_the_first_run_reads_the_whole_list(desk: Desk) -> None:
 
 def test_a_run_with_nothing_new_reads_one_page_and_writes_nothing(desk: Desk) -> None:
     for number in range(120):
-        desk.shop.pay(desk.shop.add(number, age_us=(number + 200 * 24 * 60) * MINUTE_US))
+        desk.shop.pay(desk.shop.add(number, age_us=(200 + number) * DAY_US))
         desk.shop.payments[f"P{number:05d}"]["payment_succeeded_timestamp"] = iso_utc(
             desk.clock.now() - 100 * DAY_US
         )
@@ -221,6 +219,59 @@ def test_a_key_that_is_refused_is_a_problem_with_its_exit_code(desk: Desk) -> No
     desk.shop.failures[1] = ApiKeyError("PaySG did not take the key.", status=401)
     done = desk.sync()
     assert (done.problem, done.exit_code) == ("PaySG did not take the key.", 4)
+
+
+def test_a_payment_that_can_not_be_read_is_said_and_written_once_at_most(desk: Desk) -> None:
+    desk.shop.add(0)
+    desk.shop.payments["P00001"] = {"id": "P00001", "created_at": iso_utc(desk.clock.now())}
+    for _ in range(3):
+        done = desk.sync()
+        assert done.problem is not None
+        assert done.problem.startswith("One payment could not be read.")
+        assert desk.state.complete_at is None
+    assert done.new == 0
+    assert set(desk.rows()) == {"P00000"}
+
+
+def test_one_payment_that_fails_does_not_keep_the_others_from_being_asked_for(desk: Desk) -> None:
+    old = [desk.shop.add(number, age_us=(90 + number) * DAY_US) for number in range(2)]
+    for number in range(2, 202):
+        desk.shop.add(number, age_us=number * MINUTE_US, payment_status="cancelled", latest_status="cancelled")
+    desk.sync()
+    for each in old:
+        desk.shop.pay(each)
+    real = desk.shop.payment
+
+    async def payment(payment_id: str) -> PaymentRecord:
+        if payment_id == old[0]:
+            raise ApiFaultError("PaySG has a fault.", status=502)
+        return await real(payment_id)
+
+    desk.shop.payment = payment  # type: ignore[method-assign]
+    before = desk.state.complete_at
+    done = desk.sync()
+    assert done.problem is not None
+    assert desk.rows()[old[1]].status is PaymentStatus.PAID
+    assert desk.state.complete_at == before
+    assert desk.store.reader.checks("paysg", Environment.TEST, old)[old[0]][1] == "failed"
+
+
+def test_a_payment_that_shows_up_a_little_late_is_read(desk: Desk) -> None:
+    for number in range(120):
+        desk.shop.add(number, age_us=number * MINUTE_US, payment_status="cancelled")
+    desk.sync()
+    late = desk.shop.add(500, age_us=2 * MINUTE_US)
+    desk.sync()
+    assert late in desk.rows()
+
+
+def test_a_time_of_the_future_hides_nothing(desk: Desk) -> None:
+    desk.shop.add(0, age_us=-9 * 365 * DAY_US)
+    desk.sync()
+    for number in range(1, 80):
+        desk.shop.add(number, age_us=number)
+    desk.sync()
+    assert len(desk.rows()) == 80
 
 
 def test_only_so_many_are_asked_for_at_a_time_and_the_others_have_their_turn(
