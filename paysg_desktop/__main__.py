@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import multiprocessing
 import sys
 
 from paysg_desktop.cli.main import run
@@ -17,6 +18,7 @@ def open_window(request: WindowRequest) -> int:
 
 
 def main() -> None:
+    multiprocessing.freeze_support()
     log_uncaught()
     sys.exit(run(open_window))
 

@@ -13,15 +13,15 @@ from paysg_desktop.domain.api import ConnectionReport
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError
-from paysg_desktop.domain.imports import ImportDone, ImportFile, PastImport
+from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.domain.reconciliation import Discrepancy, Reconciliation
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.endpoint_desk import EndpointDesk, system_account
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
-from paysg_desktop.usecases.facts import imported
 from paysg_desktop.usecases.folder_watch import FolderWatch
+from paysg_desktop.usecases.intake import Intake
 from paysg_desktop.usecases.poller import Poller
 from paysg_desktop.usecases.reconcile import expectations_of, reconcile
 from paysg_desktop.usecases.sync import Sync, Tell
@@ -59,7 +59,7 @@ class AccountDesk(EndpointDesk):
         self._connect = connect
         self._runs: dict[tuple[str, str, str], SyncProgress] = {}
         self._runs_lock = threading.Lock()
-        self._importing = threading.Lock()
+        self._intake = Intake(store.reader, store, clock)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._folder: FolderWatch | None = None
         self._poller = Poller(self._polled, self.sync, clock)
@@ -133,7 +133,7 @@ class AccountDesk(EndpointDesk):
         try:
             return await self._read(account, note)
         except PaySGDesktopError as error:
-            await asyncio.to_thread(self._note_problem, account, str(error))
+            await asyncio.to_thread(_note_problem, self.store, account, str(error), self.clock.now())
             return SyncDone(account, 0, 0, str(error), error.exit_code)
         finally:
             with self._runs_lock:
@@ -151,11 +151,6 @@ class AccountDesk(EndpointDesk):
         """The runs that are under way."""
         with self._runs_lock:
             return tuple(self._runs.values())
-
-    def _note_problem(self, account: Account, problem: str) -> None:
-        """A read that could not even begin must not look like one that went well."""
-        before = self.store.reader.sync_state(account)
-        self.store.save_sync_state(account, replace(before, started_at=self.clock.now(), problem=problem))
 
     async def _read(self, account: Account, tell: Tell) -> SyncDone:
         # A keychain may ask the user, and this loop answers webhooks.
@@ -192,18 +187,10 @@ class AccountDesk(EndpointDesk):
 
     def import_file(self, file: ImportFile) -> ImportDone:
         """Take a file in: all its good rows or none. The same bytes again change nothing."""
-        with self._importing:
-            return self._take_in(file)
-
-    def _take_in(self, file: ImportFile) -> ImportDone:
-        earlier = self.store.reader.import_of(file.sha256)
-        if earlier is not None and _is_same(earlier, file):
-            return ImportDone(earlier.id, 0, len(file.rows), file.bad, earlier_at=earlier.at)
-        facts = {fact.event_id or "": fact for fact in imported(file, self.clock.now())}
-        known = self.store.reader.known_rows(file.provider, file.environment, file.kind, facts)
-        new = [fact for identity, fact in facts.items() if identity not in known]
-        done = self.store.save_import(file, new, len(file.rows) - len(new))
-        self.audit("file imported", f"{file.kind} {file.sha256[:12]}: {done.new} new, {len(done.bad)} left out")
+        done = self._intake(file)
+        if done.earlier_at is None:
+            said = f"{file.kind} {file.sha256[:12]}: {done.new} new, {len(done.bad)} left out"
+            self.audit("file imported", said)
         return done
 
     def reconcile(self, environment: Environment, account: str | None, start: int, end: int) -> Reconciliation:
@@ -221,8 +208,6 @@ class AccountDesk(EndpointDesk):
         self.audit("exception resolved", discrepancy.id)
 
 
-def _is_same(earlier: PastImport, file: ImportFile) -> bool:
-    """Whether the same bytes were read in the same way for the same place; another mapping may read other rows."""
-    before = (earlier.kind, earlier.provider, earlier.environment, earlier.account)
-    now = (file.kind, file.provider, file.environment, file.account)
-    return before == now and dict(earlier.mapping) == dict(file.mapping)
+def _note_problem(store: Store, account: Account, problem: str, now: int) -> None:
+    """A read that could not even begin must not look like one that went well."""
+    store.save_sync_state(account, replace(store.reader.sync_state(account), started_at=now, problem=problem))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import importlib
+import multiprocessing
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from urllib.parse import urlsplit
-
-from pypac.parser import PACFile
 
 from paysg_desktop.domain.api import Leg
 from paysg_desktop.domain.errors import ApiUnreachableError
 
+WITHIN_S = 10.0
 _SCHEMES = {"PROXY": "http", "HTTP": "http", "HTTPS": "https"}
 
 
 class ProxyScript:
-    """One script. Running it takes milliseconds, or as long as it likes: never on an event loop."""
+    """One script. It runs in a process of its own with a deadline, for its interpreter lets no other thread run.
+
+    Takes a second, or WITHIN_S at most: never on an event loop.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -21,13 +27,10 @@ class ProxyScript:
     def proxy_for(self, url: str) -> str | None:
         """The URL of the first proxy that the script names, None for no proxy.
 
-        Raises ApiUnreachableError for a script that does not run, or names nothing that can be used.
+        Raises ApiUnreachableError for a script that does not run or end, or names nothing that can be used.
         """
-        try:
-            told = PACFile(self._text).find_proxy_for_url(url, urlsplit(url).hostname or "")
-        except Exception:  # noqa: BLE001 - the interpreter raises types of its own, and their text is the script's
-            told = None
-        for way in told.split(";") if isinstance(told, str) else ():
+        told = self._told(url)
+        for way in told.split(";") if told is not None else ():
             kind, _, place = way.strip().partition(" ")
             if kind.upper() == "DIRECT":
                 return None
@@ -39,3 +42,29 @@ class ProxyScript:
             "Check the setting network.proxy, or ask IT.",
             leg=Leg.PROXY,
         )
+
+    def _told(self, url: str) -> str | None:
+        """The script's answer; None where it gave none in time."""
+        spawning = multiprocessing.get_context("spawn")
+        ours, theirs = spawning.Pipe(duplex=False)
+        asked = (self._text, url, urlsplit(url).hostname or "", theirs)
+        process = spawning.Process(target=_evaluate, args=asked, name="proxy script", daemon=True)
+        process.start()
+        theirs.close()
+        try:
+            return ours.recv() if ours.poll(WITHIN_S) else None
+        except EOFError:
+            return None
+        finally:
+            process.kill()
+            process.join()
+            process.close()
+            ours.close()
+
+
+def _evaluate(text: str, url: str, host: str, answer: Connection) -> None:
+    """In the child: run the script, and say what it gave."""
+    with suppress(Exception):  # the interpreter raises types of its own, and their text is the script's
+        parser = importlib.import_module("pypac.parser")
+        told = parser.PACFile(text).find_proxy_for_url(url, host)
+        answer.send(told if isinstance(told, str) else None)

@@ -64,7 +64,7 @@ class OwnedLine:
 
 @dataclass(frozen=True, slots=True)
 class BankCover:
-    """From when (the first line) until when (the last line, or the moment of the file) the bank was told of."""
+    """From when (the first line) until when (the last line) the bank was told of without a gap."""
 
     provider: str
     account: str

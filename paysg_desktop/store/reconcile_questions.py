@@ -34,6 +34,8 @@ NEIGHBOURS_US = 8 * DAY_US
 """Payouts so long before the period are read as well: each may have brought a line of the bank."""
 BANK_WITHIN_US = 60 * DAY_US
 """How long after a payout its line at the bank is looked for."""
+_ADJOINING_US = 4 * DAY_US
+"""Days without a line between two files, such as a long weekend, that make no gap."""
 
 _WITHIN = (
     "p.environment = ?1 AND (?2 IS NULL OR account = ?2) AND ((created_at >= ?3 AND created_at < ?4) "
@@ -83,10 +85,10 @@ _BANK_LINES = (
     "AND (?4 IS NULL OR at < ?4) ORDER BY at, id"
 )
 _BANK_COVERS = (
-    "SELECT l.provider, l.account, l.currency, min(l.at), max(l.at), (SELECT max(i.as_of) FROM imports AS i "
-    "WHERE i.environment = ?1 AND i.provider = l.provider AND i.account = l.account AND i.kind = 'bank') "
-    "FROM statement_lines AS l WHERE l.environment = ?1 AND l.kind = 'bank' AND l.at IS NOT NULL "
-    "AND (?2 IS NULL OR l.account IN (?2, '')) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+    "SELECT l.provider, l.account, l.currency, min(l.at), max(l.at) FROM statement_lines AS l "
+    "JOIN deliveries AS d ON d.position = l.position WHERE l.environment = ?1 AND l.kind = 'bank' "
+    "AND l.at IS NOT NULL AND (?2 IS NULL OR l.account IN (?2, '')) "
+    "GROUP BY 1, 2, 3, substr(d.target, 1, 65) ORDER BY 1, 2, 3, 4"
 )
 _ACCOUNTS = (
     f"SELECT {', '.join(f'a.{name.strip()}' for name in ACCOUNT_COLUMNS.split(','))}, s.state "  # noqa: S608 - names
@@ -121,7 +123,7 @@ def _read_evidence(
             payments=_payments(connection, (*place, start, end), lines),
             payout_lines=lines,
             bank_lines=_bank_lines(connection, place, lines),
-            bank_covers=tuple(_cover(row) for row in connection.execute(_BANK_COVERS, place)),
+            bank_covers=_covers(connection.execute(_BANK_COVERS, place)),
             accounts=tuple(_read_account(row) for row in connection.execute(_ACCOUNTS, place)),
             heard={(row[0], row[1]): row[2] for row in connection.execute(_HEARD, place[:1])},
             resolutions=dict(_resolution(row) for row in connection.execute(_RESOLUTIONS, place[:1])),
@@ -182,7 +184,7 @@ def _payment(row: Row) -> ToldPayment:
         payout_id=payout_id,
         is_within=bool(is_within),
         asked_at=asked_at,
-        is_known=None if outcome is None else outcome == "found",
+        is_known={"found": True, "not_found": False}.get(outcome),
     )
 
 
@@ -191,9 +193,22 @@ def _fact(row: Row) -> ToldFact:
     return ToldFact(Source(source), identity, position, received_at, occurred_at, records.snapshot(snapshot))
 
 
-def _cover(row: Row) -> BankCover:
-    provider, account, currency, first_at, last_at, as_of = row
-    return BankCover(provider, account, currency, first_at, max(last_at, as_of or 0))
+def _covers(rows: Iterable[Row]) -> tuple[BankCover, ...]:
+    """One a file, and one for files that follow on each other: between them the bank was told of, too."""
+    covers: list[BankCover] = []
+    for row in rows:
+        each = BankCover(*row)
+        last = covers[-1] if covers else None
+        if last is not None and _is_next(last, each):
+            covers[-1] = replace(last, last_at=max(last.last_at, each.last_at))
+        else:
+            covers.append(each)
+    return tuple(covers)
+
+
+def _is_next(one: BankCover, other: BankCover) -> bool:
+    whose = (one.provider, one.account, one.currency) == (other.provider, other.account, other.currency)
+    return whose and other.first_at <= one.last_at + _ADJOINING_US
 
 
 def _read_account(row: Row) -> ReadAccount:

@@ -90,7 +90,8 @@ def take_lines(kind: FileKind, provider: str, table: Table, mapping: Mapping[str
         except _LineProblem as problem:
             bad.append(BadRow(row.line, str(problem)))
             continue
-        content = json.dumps([kind.value, *(asdict(line)[name] for name in _TOLD_APART_BY[kind])])
+        told = (asdict(line)[name] for name in _TOLD_APART_BY[kind])
+        content = json.dumps([kind.value, terms.account, *told])
         seen[content] += 1
         named = replace(line, id=_identity(content, seen[content]))
         rows.append(ImportedRow(row.line, named.id, statement_body(named, terms.as_of or 0, terms.account)))

@@ -78,7 +78,8 @@ class Bank:
             cover.provider == payout.provider
             and cover.currency == payout.currency
             and (not cover.account or not payout.account or cover.account == payout.account)
-            and _day(cover.first_at) <= _day(at) + BANK_DAYS <= _day(cover.last_at)
+            and _day(cover.first_at) <= _day(at)
+            and _day(at) + BANK_DAYS <= _day(cover.last_at)
             for cover in self._covers
         )
 

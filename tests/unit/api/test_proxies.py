@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from paysg_desktop.api import pac
 from paysg_desktop.api.network import Network
 from paysg_desktop.api.pac import ProxyScript
 from paysg_desktop.api.proxies import proxy_for
@@ -276,3 +277,9 @@ def test_a_proxys_own_password_goes_to_the_proxy_alone() -> None:
         assert "CANARY" not in str(error)
 
     run(test())
+
+
+def test_a_script_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pac, "WITHIN_S", 0.3)
+    with pytest.raises(ApiUnreachableError, match="proxy script"):
+        ProxyScript("function FindProxyForURL(url, host) { while (true) {} }").proxy_for(PAYSG)

@@ -17,7 +17,7 @@ from paysg_desktop.domain.delivery import LoggedBody, NewDelivery, Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.evidence import BankCover, Evidence, ReadAccount
-from paysg_desktop.domain.imports import FileKind, ImportFile
+from paysg_desktop.domain.imports import FileKind
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.reconciliation import Difference, Resolution
 from paysg_desktop.domain.statement import StatementKind, StatementLine, statement_body
@@ -184,9 +184,21 @@ def test_the_bank_is_read_about_the_payouts(store: Store, questions: ReconcileQu
     assert [each.line.id for each in questions.evidence(TEST, "service_1", START, END).bank_lines] == ["b2"]
     append(store, imported(line("l2", payment_id="pay_1", at=None)))
     assert len(questions.evidence(TEST, None, START, END).bank_lines) == 3
-    file = ImportFile(FileKind.BANK, "paysg", TEST, "", "bank.csv", "ab" * 32, NOON + 30 * DAY, {}, ())
-    store.save_import(file, [], 2)
-    assert questions.evidence(TEST, None, START, END).bank_covers[0].last_at == NOON + 30 * DAY
+
+
+def test_between_statements_that_do_not_follow_on_each_other_nothing_is_known(
+    store: Store, questions: ReconcileQuestions
+) -> None:
+    def of_file(name: str, fact: NewDelivery) -> NewDelivery:
+        return replace(fact, request=replace(fact.request, target=f"/{name * 64}/2"))
+
+    days = {"a": (0, 3), "b": (6, 9), "c": (40, 44)}
+    for name, both in days.items():
+        append(store, *(of_file(name, imported(bank(f"{name}{day}", NOON + day * DAY), "")) for day in both))
+    assert questions.evidence(TEST, None, START, END).bank_covers == (
+        BankCover("paysg", "", "SGD", NOON, NOON + 9 * DAY),
+        BankCover("paysg", "", "SGD", NOON + 40 * DAY, NOON + 44 * DAY),
+    )
 
 
 def test_accounts_webhooks_and_resolutions_are_told(store: Store, questions: ReconcileQuestions) -> None:

@@ -66,7 +66,8 @@ class World:
                 for each in self.bank_lines
                 if (each.provider, each.account, each.line.currency) == place
             ]
-            yield BankCover(*place, min(times), max(*times, self.bank_as_of or 0))
+            # The file has further lines, of other business, before and up to its end.
+            yield BankCover(*place, min(times) - 5 * DAY, max(*times, self.bank_as_of or 0))
 
     def add(self, payment: ToldPayment) -> ToldPayment:
         self.payments.append(payment)
