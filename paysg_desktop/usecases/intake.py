@@ -45,7 +45,7 @@ class Intake:
                 return ImportDone(earlier.id, 0, len(file.rows), file.bad, earlier_at=earlier.at)
             if earlier is not None and file.kind is not FileKind.PAYMENTS:
                 raise RefusedError(
-                    "This very file was taken in before, with other columns or for another account or environment. "
+                    "This very file was taken in before, with other columns or for another account or place. "
                     "Its lines stand; they were not taken again, for they would count twice."
                 )
             facts = {fact.event_id or "": fact for fact in imported(file, self._clock.now())}
