@@ -60,7 +60,7 @@ def read_figures(
         conflict_count=needs_look.pop(Attention.CONFLICT, 0),
         status_unknown_count=needs_look.pop(Attention.STATUS_UNKNOWN, 0),
         needs_look_count=needs_look[""],
-        knowledge=read_knowledge(connection, environment, account),
+        knowledge=read_knowledge(connection, environment, account, day_start(day)),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.figures import Knowledge
+from paysg_desktop.domain.figures import Figure, Knowledge
 from paysg_desktop.domain.imports import FileKind, PastImport
 from paysg_desktop.domain.statement import StatementKind, StatementLine
 from paysg_desktop.providers.registry import PROVIDERS
@@ -27,6 +27,7 @@ _SOURCES = (
     "WHERE environment = ?1 AND kind = 'payments' AND new + known > 0) "
     "WHERE ?2 IS NULL OR account = ?2 GROUP BY provider, account ORDER BY provider, account"
 )
+_OF_A_DAY = frozenset({Figure.RECEIVED, Figure.REFUNDED})
 _KNOWN_PAYMENTS = (
     "SELECT event_id FROM events WHERE provider = ? AND environment = ? "
     "AND event_id IN (SELECT value FROM json_each(?))"
@@ -88,14 +89,15 @@ class SourceQuestions(Questions):
 
 
 def read_knowledge(
-    connection: sqlite3.Connection, environment: Environment, account: str | None
+    connection: sqlite3.Connection, environment: Environment, account: str | None, day_start: int = 0
 ) -> tuple[Knowledge, ...]:
-    """See `SourceQuestions.knowledge`."""
+    """See `SourceQuestions.knowledge`; of what was read before `day_start` a day's own figures are not told."""
     found = connection.execute(_SOURCES, (environment.value, account)).fetchall()
-    return tuple(_knowledge(*row) for row in found)
+    return tuple(_knowledge(day_start, *row) for row in found)
 
 
 def _knowledge(
+    day_start: int,
     provider: str,
     account: str,
     name: str,
@@ -107,7 +109,12 @@ def _knowledge(
     sources = {Source.WEBHOOK: heard_at, Source.POLL: checked_at, Source.IMPORT: reported_at}
     known = PROVIDERS.get(provider)
     told_by = known.told_by if known else {}
-    told = (told_by.get(source, frozenset()) for source, at in sources.items() if at is not None)
+    told = (
+        told_by.get(source, frozenset())
+        - (_OF_A_DAY if source is not Source.WEBHOOK and at < day_start else set())
+        for source, at in sources.items()
+        if at is not None
+    )
     return Knowledge(provider, account, name, heard_at, checked_at, reported_at, frozenset().union(*told), problem)
 
 

@@ -134,7 +134,10 @@ def test_what_is_known_follows_from_the_sources(store: Store) -> None:
     store.save_import(replace(FILE, account="", as_of=NOON - DAY), [polled(body(None, "pay_2"))], 0)
     nobody, known = store.reader.knowledge(TEST)
     assert (nobody.account, nobody.reported_at, nobody.told) == ("", NOON - DAY, TOLD)
-    assert store.reader.figures(TEST, None, "2025-11-21").is_told(Figure.REFUNDED)
+    assert store.reader.figures(TEST, None, "2025-11-20").is_told(Figure.REFUNDED)
+    after = store.reader.figures(TEST, None, "2025-11-21")
+    assert not after.is_told(Figure.REFUNDED), "a report of yesterday does not know today"
+    assert after.is_told(Figure.WAITING)
     assert store.reader.knowledge(LIVE) == ()
 
 
