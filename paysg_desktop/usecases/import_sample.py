@@ -13,6 +13,7 @@ from paysg_desktop.usecases.masking import MASK
 
 SAMPLE_ROWS = 5
 _LONGEST_CELL = 80
+_TEXTS = ("text", "reference")
 _PERSONAL = re.compile(r"[^\s@]+@[^\s@]+|\b[STFGM]\d{7}[A-Z]\b", re.ASCII | re.IGNORECASE)
 """E-mail addresses and Singapore's identity numbers, which may stand in any column."""
 
@@ -25,6 +26,9 @@ def masked_sample(
     hidden = _personal_columns(fields, suggested_mapping(fields, table.header))
     if kind is FileKind.PAYMENTS:
         hidden |= _personal_columns(fields, mapping)
+    # A bank's text names people; and of a column that is taken for nothing, nobody knows what it holds.
+    hidden |= {mapping[name] for name in _TEXTS if kind is FileKind.BANK and name in mapping}
+    hidden |= set(table.header) - set(mapping.values())
     places = frozenset(table.header.index(column) for column in hidden if column in table.header)
     rows = islice((row.cells for row in table.rows() if row.cells), SAMPLE_ROWS)
     return tuple(

@@ -87,7 +87,12 @@ def test_the_sample_shows_nobody() -> None:
 
 def test_a_sample_hides_identities_in_any_column() -> None:
     sample = guess(b"Date,Amount,Description\n2026-01-02,1.00,From S1234567D one@example.sg\n").sample
-    assert sample == (("2026-01-02", "1.00", "From •••••• ••••••"),)
+    assert sample == (("2026-01-02", "1.00", "••••••"),)
+
+
+def test_a_column_that_is_taken_for_nothing_shows_nothing() -> None:
+    sample = guess(b"Date,Amount,Description,Mobile\n2026-01-02,1.00,PAYNOW TAN,91234567\n").sample
+    assert sample == (("2026-01-02", "1.00", "••••••", "••••••"),)
 
 
 def test_statements_are_known_by_their_headers() -> None:
