@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -14,7 +14,7 @@ from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError
 from paysg_desktop.domain.imports import ImportDone, ImportFile
-from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider, Secrets
+from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.domain.reconciliation import Discrepancy, Reconciliation
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.endpoint_desk import EndpointDesk, system_account
@@ -37,7 +37,11 @@ class Connect:
 
     open: Callable[[Account, str], PaymentsApi]
     """An account and its key; raises RefusedError where they don't belong together."""
+    open_checkouts: Callable[[Account, str], CheckoutsApi]
+    """The same for accounts of Yoco."""
     check: Callable[[Account, str | None], Coroutine[Any, Any, ConnectionReport]]
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    """Waits between two sendings of the same request."""
 
 
 class AccountDesk(EndpointDesk):

@@ -18,6 +18,7 @@ from paysg_desktop.api.check import check_connection
 from paysg_desktop.api.network import Network
 from paysg_desktop.api.pace import Pace
 from paysg_desktop.api.paysg import PaysgApi
+from paysg_desktop.api.yoco import YocoApi
 from paysg_desktop.core import COMMAND, Core
 from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.account import Account
@@ -28,7 +29,7 @@ from paysg_desktop.domain.delivery import LoggedBody, Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
-from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider, Secrets
+from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.forwarding.sender import HttpSender
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.server import ListenerServer
@@ -50,7 +51,7 @@ from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
-from paysg_desktop.usecases.facts import read_imported
+from paysg_desktop.usecases.facts import read_action, read_imported
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.receive import Receive
 
@@ -175,8 +176,10 @@ def interpret(told: LoggedBody) -> ParsedBody:
     if known is None:
         return ParsedBody(problem=f"This program does not know the provider “{told.provider}”.")
     match told.source:
-        case Source.POLL | Source.ACTION:
+        case Source.POLL:
             return known.parse_payment(told.body)
+        case Source.ACTION:
+            return read_action(known, told)
         case Source.IMPORT:
             return read_imported(known, told)
         case _:
@@ -235,7 +238,10 @@ def _connect(settings: Settings, clock: Clock) -> Connect:
     def open_account(account: Account, key: str) -> PaymentsApi:
         return PaysgApi(account, key, network(), clock, pace)
 
+    def open_checkouts(account: Account, key: str) -> CheckoutsApi:
+        return YocoApi(account, key, network(), clock, pace)
+
     async def check_account(account: Account, key: str | None) -> ConnectionReport:
         return await check_connection(account, key, network(), clock)
 
-    return Connect(open_account, check_account)
+    return Connect(open_account, open_checkouts, check_account)

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from paysg_desktop.account_desk import AccountDesk, Connect
+from paysg_desktop.account_desk import Connect
+from paysg_desktop.action_desk import ActionDesk
+from paysg_desktop.batch_desk import BatchDesk
 from paysg_desktop.domain.account import Account
+from paysg_desktop.domain.action import Confirmation
+from paysg_desktop.domain.batch import Batch, NewBatch
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
@@ -62,7 +66,7 @@ Serve = Callable[[str, int], Server]
 """Host and port → a server bound there; raises PortTakenError."""
 
 
-class Core(AccountDesk):
+class Core(ActionDesk):
     """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread.
 
     What changes or verifies something blocks for milliseconds, and longer where a keychain asks the user.
@@ -83,11 +87,10 @@ class Core(AccountDesk):
         connect: Connect,
         open_sandbox: OpenSandbox,
     ) -> None:
-        super().__init__(clock, secrets, store, book, providers, connect)
+        super().__init__(clock, secrets, store, book, providers, connect, settings)
         self.workspace = workspace
         self.kind = kind
         self.hub = hub
-        self.settings = settings
         self.is_demo = False
         self._serve = serve
         self._server: Server | None = None
@@ -98,6 +101,7 @@ class Core(AccountDesk):
         self._verify_again = VerifyAgain(book, store.reader, store, clock)
         self.watch_folder(lambda: settings.get(IMPORT_FOLDER))
         self._sandbox = SandboxDesk(self, workspace, open_sandbox)
+        self._batches = BatchDesk(self, self._on_loop)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
 
     def open(self, control: Control) -> None:
@@ -105,6 +109,8 @@ class Core(AccountDesk):
 
         A command that owns the workspace for a moment never listens, so it asks for nobody's secrets here.
         """
+        self.store.recover()
+        self._batches.recover()
         if self.kind != COMMAND:
             self.open_book()
             self._sandbox.forget()
@@ -116,6 +122,7 @@ class Core(AccountDesk):
         """End the control channel and the rounds, store and fold what waits, close the database."""
         if self._control is not None:
             self._control.stop()
+        self._batches.stop()
         self._rounds.stop()
         self._sandbox.stop()
         self.store.close()
@@ -157,6 +164,24 @@ class Core(AccountDesk):
     def sandbox(self) -> SandboxThread | None:
         """The sandbox of this workspace, while it runs."""
         return self._sandbox.running
+
+    # --- bulk creation: see BatchDesk ---
+
+    def begin_batch(self, new: NewBatch, confirmation: Confirmation, is_again: bool = False) -> Batch:
+        """Keep a table and begin to create its payments; returns at once. Raises RefusedError."""
+        return self._batches.begin_batch(new, confirmation, is_again)
+
+    def pause_batch(self, batch_id: int) -> Batch:
+        """Begin no further row; the one that is under way ends."""
+        return self._batches.pause_batch(batch_id)
+
+    def resume_batch(self, batch_id: int) -> Batch:
+        """Go on with what is still to be done; returns at once. Raises RefusedError."""
+        return self._batches.resume_batch(batch_id)
+
+    def wait_batch(self, batch_id: int, within_s: float | None = None) -> Batch:
+        """Block until a run stands still or has ended, or for so long; gives it as it is then."""
+        return self._batches.wait_batch(batch_id, within_s)
 
     # --- signatures ---
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from paysg_desktop.action_commands import ACTION_COMMANDS
 from paysg_desktop.core import Core
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
@@ -245,4 +246,5 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     "reconcile.resolve": _resolve,
     "sync": _sync,
     "sync.progress": _sync_progress,
+    **ACTION_COMMANDS,
 }

@@ -208,7 +208,11 @@ class Transport:
 
 
 def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> httpx.AsyncClient:
-    """One that takes nothing from the environment, and trusts what the operating system trusts."""
+    """One that takes nothing from the environment, and trusts what the operating system trusts.
+
+    Each request has a connection of its own: were an answer told twice on one that is kept, its second copy would
+    be taken for the answer to what comes next, and a payment's old state for the outcome of a refund.
+    """
     trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return httpx.AsyncClient(
         headers=headers,
@@ -218,6 +222,7 @@ def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> 
         trust_env=False,
         follow_redirects=False,
         timeout=httpx.Timeout(network.answer_s, connect=network.connect_s),
+        limits=httpx.Limits(max_keepalive_connections=0),
     )
 
 

@@ -19,6 +19,7 @@ from paysg_desktop.cli.endpoints import endpoints
 from paysg_desktop.cli.export import export
 from paysg_desktop.cli.import_report import import_report
 from paysg_desktop.cli.listen import listen
+from paysg_desktop.cli.pay import pay
 from paysg_desktop.cli.payments import payments
 from paysg_desktop.cli.probe import probe
 from paysg_desktop.cli.reconcile import reconcile
@@ -79,7 +80,7 @@ def demo(
 
 _COMMANDS = (
     *(listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db),
-    *(accounts, sync, import_report, reconcile, probe, sandbox),
+    *(accounts, sync, import_report, reconcile, probe, sandbox, pay),
 )
 for command in _COMMANDS:
     cli.add_command(command)

@@ -47,14 +47,14 @@ def list_(context: CliContext, as_json: bool, limit: int, environment: str | Non
     """List payments, last changed first; each environment by itself."""
     with reading(context) as reader:
         chosen = [Environment(environment)] if environment else list(reader.environments())
-        rows = [row for each in chosen for row in _newest(reader, each, limit, made)]
+        rows = [row for each in chosen for row in newest_payments(reader, each, limit, made)]
     if as_json:
         for row in rows:
             print_json(payment_json(row))
         return
     print_table(
         ["CHANGED (+08:00)", "ENV", "AMOUNT", "PAYER", "REFERENCE", "STATUS", "PAYMENT"],
-        [_cells(row) for row in rows],
+        [payment_cells(row) for row in rows],
     )
 
 
@@ -70,12 +70,15 @@ def show(context: CliContext, payment_id: str, as_json: bool) -> None:
     if detail is None:
         raise NotFoundError(f"There is no payment {shown(payment_id)} in this workspace.")
     if as_json:
-        print_json(_detail_json(detail))
+        print_json(detail_json(detail))
     else:
-        _print_detail(detail)
+        print_detail(detail)
 
 
-def _newest(reader: StoreReader, environment: Environment, limit: int, made: str | None) -> Iterator[PaymentRow]:
+def newest_payments(
+    reader: StoreReader, environment: Environment, limit: int, made: str | None = None
+) -> Iterator[PaymentRow]:
+    """Payments of one environment, last changed first; a limit of 0 means all."""
     keys = reader.payment_keys(PaymentFilter(environment))[::-1]
     found = (row for start in range(0, len(keys), PAGE) for row in _page(reader, keys[start : start + PAGE]))
     wanted = (row for row in found if made is None or row.is_made_elsewhere is (made == "elsewhere"))
@@ -87,7 +90,8 @@ def _page(reader: StoreReader, keys: Sequence[int]) -> Iterator[PaymentRow]:
     return (rows[key] for key in keys if key in rows)
 
 
-def _cells(row: PaymentRow) -> list[str]:
+def payment_cells(row: PaymentRow) -> list[str]:
+    """A row of a list of payments: changed, environment, amount, payer, reference, status, id."""
     who = [amount_text(row), shown(row.payer_name, 30), shown(row.reference, 30)]
     return [clock_time(row.changed_at), row.environment.value, *who, shown(_status(row)), shown(row.id)]
 
@@ -102,14 +106,16 @@ def _masked(snapshot: Snapshot) -> dict[str, object]:
     return known | {name: MASK for name in PERSONAL if known.get(name)}
 
 
-def _detail_json(detail: PaymentDetail) -> dict[str, object]:
+def detail_json(detail: PaymentDetail) -> dict[str, object]:
+    """A payment with its snapshot; identifier, e-mail and address masked."""
     return payment_json(detail.row) | {
         "snapshot": _masked(detail.snapshot),
         "deliveries": [row.id for row in detail.deliveries],
     }
 
 
-def _print_detail(detail: PaymentDetail) -> None:
+def print_detail(detail: PaymentDetail) -> None:
+    """A payment for people; identifier, e-mail and address masked."""
     row = detail.row
     print_line(f"{amount_text(row)}  {shown(_status(row))}  {shown(row.payer_name)}  {shown(row.reference)}")
     for name, value in _masked(detail.snapshot).items():

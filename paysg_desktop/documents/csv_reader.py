@@ -93,8 +93,8 @@ def _form(data: bytes, encoding: str) -> tuple[_Form, list[str]]:
             found = _Form(encoding, delimiter, line, ())
     if found is None:
         raise UsageError(
-            "No line among the first of the file names its columns. Nothing was taken. The header (“PaySG ID”, "
-            "“Payment Status” and so on) must stand above the rows, with commas, semicolons or tabs between."
+            "No line among the first of the file names its columns. Nothing was taken. The header "
+            "must stand above the rows, with commas, semicolons or tabs between."
         )
     if len(names) > MOST_COLUMNS:
         raise UsageError(f"The file has more than {MOST_COLUMNS:,} columns. Nothing was taken.")

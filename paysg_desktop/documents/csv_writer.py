@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from paysg_desktop.documents.formula_guard import guarded
 from paysg_desktop.documents.table import Column, Row, plain, titles
@@ -22,18 +23,32 @@ def write_csv(path: Path, columns: tuple[Column, ...], rows: Iterable[Row]) -> i
     Money is an exact decimal text, times are Singapore time. The file is there whole or not at all, also when
     `rows` raises. Raises StorageError.
     """
-    count = 0
     with whole_file(path) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
-        try:
-            write = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow
-            write(titles((*columns, GUARD_COLUMN)))
-            for row in rows:
-                write(_line(row))
-                count += 1
-            text.flush()
-        finally:
-            text.detach()
+        return _write(file, (*columns, GUARD_COLUMN), (_line(row) for row in rows))
+
+
+def csv_bytes(columns: tuple[Column, ...], rows: Iterable[Row], *, with_guard_column: bool = True) -> bytes:
+    """The same as bytes, for what is small; without the guard's column where every cell is our own."""
+    file = io.BytesIO()
+    if with_guard_column:
+        _write(file, (*columns, GUARD_COLUMN), (_line(row) for row in rows))
+    else:
+        _write(file, columns, (_line(row)[:-1] for row in rows))
+    return file.getvalue()
+
+
+def _write(file: BinaryIO, columns: tuple[Column, ...], lines: Iterable[list[str]]) -> int:
+    count = 0
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+    try:
+        write = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow
+        write(titles(columns))
+        for line in lines:
+            write(line)
+            count += 1
+        text.flush()
+    finally:
+        text.detach()
     return count
 
 

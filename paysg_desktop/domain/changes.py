@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from paysg_desktop.domain.action import Action
+from paysg_desktop.domain.batch import Batch
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentRow
@@ -15,7 +17,8 @@ class Changes:
     """New deliveries in arrival order, payments as they now stand, log entries still to be folded.
 
     `updated` are deliveries told of before, as they now stand: examined, or verified again. `sources` are
-    environments whose accounts, reads of an API or imports moved.
+    environments whose accounts, reads of an API or imports moved. `actions` and `batches` are those of the journal
+    that moved, as they now stand; `noted` are keys of payments that somebody wrote a note about.
     """
 
     deliveries: tuple[DeliveryRow, ...] = ()
@@ -23,6 +26,9 @@ class Changes:
     behind: int = 0
     updated: tuple[DeliveryRow, ...] = ()
     sources: tuple[Environment, ...] = ()
+    actions: tuple[Action, ...] = ()
+    batches: tuple[Batch, ...] = ()
+    noted: tuple[int, ...] = ()
 
 
 class Hub:

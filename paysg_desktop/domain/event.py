@@ -10,7 +10,12 @@ from paysg_desktop.domain.statement import StatementLine
 
 
 class Refund(TypedDict, total=False):
-    """One refund of a payment; `status` is `pending`, `succeeded` or `failed`, `at` microseconds UTC."""
+    """One refund of a payment; `status` is `pending`, `succeeded`, `failed` or (where one failed, and nobody told
+    whether it was this one) `unclear`; `at` microseconds UTC.
+
+    `is_ours` marks one that was asked for here, of a provider that has no refunds as objects: how it ended is told
+    by the payment's own `refund_status`.
+    """
 
     status: str
     amount_minor: int | None
@@ -18,6 +23,7 @@ class Refund(TypedDict, total=False):
     currency: str
     at: int | None
     reason: str | None
+    is_ours: bool
 
 
 class Snapshot(TypedDict, total=False):
@@ -25,7 +31,9 @@ class Snapshot(TypedDict, total=False):
 
     Times are microseconds UTC. `payment_status` is `paid`, `unpaid`, `cancelled` or `failed` where we know the
     word's meaning; the other statuses are the provider's own strings. `refunds` are by refund id. `amount_minor`
-    is None when the unit is unclear (`amount_raw` holds what came). Storable as JSON.
+    is None when the unit is unclear (`amount_raw` holds what came). `has_refunds_elsewhere` says that beside
+    `refunds` there are others, of amounts that nobody told; `refunded_told_minor` is what the object itself says
+    went back in all. Storable as JSON.
     """
 
     amount_minor: int | None
@@ -55,6 +63,8 @@ class Snapshot(TypedDict, total=False):
     intent_id: str | None
     checkout_id: str | None
     refunds: dict[str, Refund]
+    has_refunds_elsewhere: bool
+    refunded_told_minor: int
     metadata: dict[str, str]
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from paysg_desktop.domain.event import Snapshot
-from paysg_desktop.domain.payment import PaymentStatus, derive_status, snapshot_amount, succeeded_refunds
+from paysg_desktop.domain.payment import (
+    PaymentStatus,
+    derive_status,
+    has_open_refund_of_ours,
+    snapshot_amount,
+    succeeded_refunds,
+)
 from paysg_desktop.domain.times import singapore_day
 
 UNDATED = ""
@@ -173,7 +179,7 @@ def _of_its_refunds(snapshot: Snapshot) -> tuple[Contribution, ...]:
         case PaymentStatus.REFUNDED:
             whole = _refund(currency, snapshot.get("refunded_at"), amount.minor if amount is not None else None)
             return (whole or _unknown_refund(currency),)
-        case PaymentStatus.REFUND_OTHER:
+        case PaymentStatus.REFUND_OTHER if not has_open_refund_of_ours(snapshot):
             return (_unknown_refund(currency),)
         case _:
             return ()

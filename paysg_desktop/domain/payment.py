@@ -18,8 +18,11 @@ REFUND_WINDOWS_US = {"paysg": 90 * 24 * 3600 * 1_000_000}
 """How long after the payment a provider refunds (paysg.md, section 7.3); those that name no limit are absent."""
 
 NOT_REFUNDED = "not_refunded"
+FULLY_REFUNDED = "fully_refunded"
+ELSEWHERE = "elsewhere"
+"""Stands among a payment's refunds for what was refunded beside those that were asked for here."""
 _SECOND_US, _MINUTE_US = 1_000_000, 60_000_000
-_APART = frozenset({"updated_at", "refunds"})
+_APART = frozenset({"updated_at", "refunds", "has_refunds_elsewhere", "refunded_told_minor"})
 """Fields whose change is no news, or is told piece by piece."""
 
 
@@ -176,7 +179,7 @@ def derive_status(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
     """The shown status and the raw word behind it, by the rules of paysg.md section 6.1, and its own refunds."""
     refund, payment = snapshot.get("refund_status"), snapshot.get("payment_status")
     latest = snapshot.get("latest_status")
-    if refund == "fully_refunded" or snapshot.get("refunded_at") is not None:
+    if is_fully_refunded(snapshot):
         return PaymentStatus.REFUNDED, refund
     if succeeded_refunds(snapshot):
         return _status_by_refunds(snapshot)
@@ -191,6 +194,30 @@ def derive_status(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
     if payment == "unpaid":
         return PaymentStatus.UNPAID, payment
     return PaymentStatus.UNKNOWN, payment or latest
+
+
+def is_fully_refunded(snapshot: Snapshot) -> bool:
+    """Whether the payment itself says that all of it went back."""
+    return snapshot.get("refund_status") == FULLY_REFUNDED or snapshot.get("refunded_at") is not None
+
+
+def how_refund_ended(refund_status: str | None) -> str | None:
+    """What a payment's refund status says of the one refund that was open: succeeded, failed, or (None) nothing.
+
+    A failed one need not be the one that we know of.
+
+    Of the words only two are known for certain (paysg.md, section 6.1); the others are read by what they hold.
+    """
+    word = (refund_status or "").casefold()
+    if word == FULLY_REFUNDED or ("partial" in word and "pending" not in word and "fail" not in word):
+        return "succeeded"
+    return "failed" if "fail" in word else None
+
+
+def has_open_refund_of_ours(snapshot: Snapshot) -> bool:
+    """Whether a refund that was asked for here has not ended."""
+    refunds = snapshot.get("refunds", {}).values()
+    return any(each.get("is_ours") and each.get("status") == "pending" for each in refunds)
 
 
 def succeeded_refunds(snapshot: Snapshot) -> tuple[Refund, ...]:
@@ -217,7 +244,7 @@ def is_undated_refund(snapshot: Snapshot) -> bool:
 def _status_by_refunds(snapshot: Snapshot) -> tuple[PaymentStatus, str | None]:
     refunded, paid = refunded_minor(snapshot), snapshot.get("amount_minor")
     if refunded is None or paid is None:
-        return PaymentStatus.REFUND_OTHER, "refunded"
+        return PaymentStatus.REFUND_OTHER, snapshot.get("refund_status") or "refunded"
     return (PaymentStatus.REFUNDED if refunded >= paid else PaymentStatus.PARTLY_REFUNDED), "refunded"
 
 
@@ -240,11 +267,15 @@ def fold(facts: Iterable[Fact]) -> Payment:
     _take_in(merged, mover.snapshot)
     for told in ordered[1:]:
         fact = told if told.source is not Source.IMPORT else _without_coarser_times(told, merged)
+        fact = _with_ended_refunds(fact, merged)
         changes = _differences(merged, fact)
+        if not changes and _may_hide_a_refund(fact, merged):
+            merged["has_refunds_elsewhere"] = True
         _take_in(merged, fact.snapshot)
         if changes:
             mover = fact
             history += changes
+    _add_refunds_elsewhere(merged)
     status, raw = derive_status(merged)
     return Payment(
         account=_account(ordered),
@@ -287,6 +318,64 @@ def _is_coarser(told: object, known: object) -> bool:
     if not isinstance(told, int) or not isinstance(known, int):
         return False
     return told in (known - known % _SECOND_US, known - known % _MINUTE_US, day_start(singapore_day(known)))
+
+
+def _with_ended_refunds(fact: Fact, known: Snapshot) -> Fact:
+    """A refund of ours that was open ends with what the payment's refund status says (one runs at a time).
+
+    That one failed need not be ours: it may have gone through, and one that somebody else made then have failed.
+    """
+    ended = how_refund_ended(fact.snapshot.get("refund_status"))
+    refunds = known.get("refunds", {})
+    is_open = {name: each for name, each in refunds.items() if each.get("is_ours") and each["status"] == "pending"}
+    if ended is None or not is_open:
+        return fact
+    if ended == "failed":
+        ended = _how_it_failed(known, fact.snapshot.get("refunded_told_minor"), is_open.values())
+    news: dict[str, Refund] = {name: {**each, "status": ended} for name, each in is_open.items()}
+    return replace(fact, snapshot={**fact.snapshot, "refunds": news | fact.snapshot.get("refunds", {})})
+
+
+def _may_hide_a_refund(fact: Fact, known: Snapshot) -> bool:
+    """A payment that was refunded here in part, and moved without anything that shows: nobody tells amounts."""
+    updated_at, before = fact.snapshot.get("updated_at"), known.get("updated_at")
+    if fact.source not in (Source.POLL, Source.WEBHOOK) or updated_at is None or before is None:
+        return False
+    if "refunded_told_minor" in fact.snapshot:
+        return False
+    ours = (each for each in known.get("refunds", {}).values() if each.get("is_ours"))
+    return updated_at > before and any(each["status"] == "succeeded" for each in ours)
+
+
+def _how_it_failed(known: Snapshot, told_minor: int | None, is_open: Iterable[Refund]) -> str:
+    """Where the provider tells what went back in all, that says whether ours did; else nobody can tell."""
+    if told_minor is None:
+        return "unclear"
+    before = refunded_minor(known) or 0
+    asked = sum(each.get("amount_minor") or 0 for each in is_open)
+    if told_minor <= before:
+        return "failed"
+    return "succeeded" if told_minor >= before + asked else "unclear"
+
+
+def _add_refunds_elsewhere(merged: Snapshot) -> None:
+    """What went back beside the refunds asked for here: the rest of a full refund, or an amount not known."""
+    ours = [each for each in merged.get("refunds", {}).values() if each.get("is_ours")]
+    if not ours:
+        return
+    paid, back = merged.get("amount_minor"), refunded_minor(merged) or 0
+    rest: Refund = {"status": "succeeded", "currency": merged.get("currency", ""), "amount_minor": None}
+    if is_fully_refunded(merged):
+        if paid is None or back >= paid:
+            return
+        rest |= {"amount_minor": paid - back, "amount_raw": str(paid - back), "at": merged.get("refunded_at")}
+    elif (told := merged.get("refunded_told_minor")) is not None:
+        if told <= back:
+            return
+        rest |= {"amount_minor": told - back, "amount_raw": str(told - back), "at": None}
+    elif not merged.get("has_refunds_elsewhere"):
+        return
+    merged["refunds"] = {**merged.get("refunds", {}), ELSEWHERE: rest}
 
 
 def _take_in(merged: Snapshot, told: Snapshot) -> None:
@@ -355,7 +444,8 @@ def _attention(snapshot: Snapshot, status: PaymentStatus, has_conflict: bool) ->
     found = {
         Attention.UNIT_UNCLEAR: amount is None or amount.is_unclear,
         Attention.CONFLICT: has_conflict,
-        Attention.REFUND_UNKNOWN: status is PaymentStatus.REFUND_OTHER or is_undated_refund(snapshot),
+        Attention.REFUND_UNKNOWN: (status is PaymentStatus.REFUND_OTHER and not has_open_refund_of_ours(snapshot))
+        or is_undated_refund(snapshot),
         Attention.STATUS_UNKNOWN: status is PaymentStatus.UNKNOWN,
     }
     return frozenset(reason for reason, holds in found.items() if holds)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from paysg_desktop.domain.account import Account, SyncState
+from paysg_desktop.domain.action import Action, ActionDetail, ActionFilter
 from paysg_desktop.domain.api import Checkout, PaymentPage, PaymentRecord, Subscription
+from paysg_desktop.domain.batch import Batch, BatchLine
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, NewDelivery, Source
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.event import ParsedBody
@@ -16,6 +18,7 @@ from paysg_desktop.domain.figures import EndpointTraffic, Figure, Figures, Fresh
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.imports import FileKind, PastImport
+from paysg_desktop.domain.note import Note
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.provider_settings import SettingField
@@ -155,6 +158,10 @@ class PaymentsApi(Protocol):
 class CheckoutsApi(Protocol):
     """One Yoco account. Every coroutine raises ApiError; what only reads is retried by itself."""
 
+    @property
+    def clock_offset_s(self) -> int | None:
+        """How far this computer's clock is ahead of the provider's, by the last answer; None before one."""
+
     async def create(self, body: bytes, idempotency_key: str) -> Checkout: ...
 
     async def checkout(self, checkout_id: str) -> Checkout: ...
@@ -189,7 +196,35 @@ class AccountSeen:
     name: str = ""
 
 
-class Reader(Protocol):
+class JournalReader(Protocol):
+    """What was done here, and what was noted. Each call may block for milliseconds: never on the UI thread."""
+
+    def action_ids(self, wanted: ActionFilter) -> array[int]: ...
+
+    def actions(self, ids: Sequence[int]) -> dict[int, Action]: ...
+
+    def action(self, action_id: int) -> ActionDetail | None: ...
+
+    def actions_of(self, provider: str, environment: Environment, payment_id: str) -> tuple[Action, ...]:
+        """Newest first."""
+
+    def unsettled_count(self, environment: Environment) -> int:
+        """Actions that wait for a person: not known, or to be approved."""
+
+    def notes(self, provider: str, environment: Environment, payment_id: str) -> tuple[Note, ...]:
+        """Oldest first."""
+
+    def batches(self, environment: Environment) -> tuple[Batch, ...]:
+        """Newest first."""
+
+    def batch(self, batch_id: int) -> Batch | None: ...
+
+    def batch_lines(self, batch_id: int) -> tuple[BatchLine, ...]: ...
+
+    def batch_mapping(self, provider: str) -> dict[str, str] | None: ...
+
+
+class Reader(JournalReader, Protocol):
     """Read-only pages for windows and commands. Each call may block for milliseconds: never on the UI thread.
 
     Safe to call from any thread. `account` None means all accounts. Keys and ids come oldest change (arrival)

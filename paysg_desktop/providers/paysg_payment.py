@@ -92,6 +92,10 @@ def _snapshot(found: Mapping[str, Any]) -> Snapshot:
     amount = amount_in_minor(found.get("amount_in_cents"), CURRENCY)
     if amount is not None:
         fields |= {"amount_minor": amount.minor, "amount_raw": amount.raw, "currency": amount.currency}
+    refunded = amount_in_minor(found.get("refunded_amount_in_cents"), CURRENCY)
+    if refunded is not None and refunded.minor is not None:
+        # No guide has it (paysg.md, section 16, question 10); where it is told, no sum is left open.
+        fields["refunded_told_minor"] = refunded.minor
     metadata = found.get("metadata")
     if isinstance(metadata, dict):
         fields["metadata"] = as_metadata(metadata)

@@ -48,6 +48,18 @@ class WholeNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortText:
+    """One line of plain text."""
+
+    longest: int
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, str) and len(value) <= self.longest and value.isprintable():
+            return value.strip()
+        raise ValueError(f"a line of at most {self.longest} characters")
+
+
+@dataclass(frozen=True, slots=True)
 class HostNames:
     """A list of DNS names in lower case, without port or scheme; repeats are dropped."""
 
@@ -130,6 +142,28 @@ IMPORT_FOLDER: Setting[str] = Setting(
     "Watched folder",
     "Payment reports that are put into this folder are taken in by themselves. Empty: none is watched.",
 )
+STAFF_NAME: Setting[str] = Setting(
+    "actions.staff",
+    ShortText(80),
+    "",
+    "Your name",
+    "Stands beside what you do in the journal. It is a note for people, no proof of who sat here.",
+)
+REFUNDS: Setting[str] = Setting(
+    "actions.refunds",
+    Choice(("allowed", "off")),
+    "allowed",
+    "Refunds",
+    "Whether this program may ask providers for refunds.",
+)
+APPROVAL_ABOVE: Setting[int] = Setting(
+    "actions.approval_above",
+    WholeNumber(0, 1_000_000),
+    0,
+    "Second person above",
+    "Refunds above this many dollars (or rand) wait until a second person approves them here. 0: no such rule. It "
+    "guards against slips, and is no access control: whoever can use this program can give another name.",
+)
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
     Choice(("debug", "info", "warning", "error")),
@@ -145,6 +179,9 @@ ALL: tuple[Setting[Any], ...] = (
     LISTENER_HOSTS,
     NETWORK_PROXY,
     IMPORT_FOLDER,
+    STAFF_NAME,
+    REFUNDS,
+    APPROVAL_ABOVE,
     LOG_LEVEL,
 )
 

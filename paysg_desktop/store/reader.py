@@ -12,8 +12,10 @@ from paysg_desktop.domain.headers import decode_headers
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.store import records
 from paysg_desktop.store.account_questions import AccountQuestions
+from paysg_desktop.store.batch_questions import BatchQuestions
 from paysg_desktop.store.doctor_questions import DoctorQuestions
 from paysg_desktop.store.figures import read_figures, read_freshness
+from paysg_desktop.store.journal_questions import JournalQuestions
 from paysg_desktop.store.questions import numbers
 from paysg_desktop.store.reconcile_questions import ReconcileQuestions
 from paysg_desktop.store.records import DELIVERY_COLUMNS, HISTORY_COLUMNS, Row, payment_values, to_json
@@ -34,7 +36,9 @@ _MOST_MOVES = 3
 _KEPT = "method, target, peer, headers, body, verification"
 
 
-class StoreReader(DoctorQuestions, AccountQuestions, SourceQuestions, ReconcileQuestions):
+class StoreReader(
+    DoctorQuestions, AccountQuestions, SourceQuestions, ReconcileQuestions, JournalQuestions, BatchQuestions
+):
     """Every method raises StorageError when the file can't be read."""
 
     def endpoints(self) -> tuple[Endpoint, ...]:

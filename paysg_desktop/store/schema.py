@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 migrations = Migrations("paysg-desktop")
 
@@ -250,3 +250,68 @@ def sources(db: Database) -> None:
         if statement.strip():
             db.conn.execute(statement)
     db.conn.execute("PRAGMA user_version = 3")
+
+
+# What people do through the API, journalled before it is sent; what they note; and tables of payments to create.
+# The key of an action is its idempotency key: one intent, one row. What was folded is made anew: refunds of ours
+# have rules of their own now.
+_JOURNAL = """
+CREATE TABLE actions (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, provider TEXT NOT NULL,
+    environment TEXT NOT NULL, account TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, by TEXT NOT NULL,
+    staff TEXT NOT NULL, reason TEXT NOT NULL, payment_id TEXT, checkout_id TEXT, reference TEXT, payer_name TEXT,
+    amount_minor INTEGER, currency TEXT NOT NULL, paid_minor INTEGER, approval TEXT NOT NULL,
+    has_checked_dashboard INTEGER NOT NULL, seen TEXT, batch INTEGER, line INTEGER, state TEXT NOT NULL,
+    is_done INTEGER, sentence TEXT NOT NULL, status INTEGER, server_text TEXT, sent_at INTEGER,
+    last_sent_at INTEGER, ended_at INTEGER, send_count INTEGER NOT NULL, refund_id TEXT, link TEXT, before TEXT,
+    after TEXT, is_stored_fault INTEGER NOT NULL, approved_by TEXT NOT NULL, approved_at INTEGER,
+    settled_by TEXT NOT NULL, key_at INTEGER
+) STRICT;
+CREATE INDEX actions_by_payment ON actions (provider, environment, payment_id);
+CREATE INDEX actions_by_environment ON actions (environment, id);
+CREATE INDEX actions_open ON actions (id) WHERE state IN ('intended', 'sent', 'unknown');
+CREATE INDEX actions_by_batch ON actions (batch, line) WHERE batch IS NOT NULL;
+
+CREATE TABLE action_steps (
+    id INTEGER PRIMARY KEY, action INTEGER NOT NULL, at INTEGER NOT NULL, state TEXT NOT NULL,
+    sentence TEXT NOT NULL, status INTEGER, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_steps_by_action ON action_steps (action);
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, provider TEXT NOT NULL, environment TEXT NOT NULL,
+    payment_id TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, by TEXT NOT NULL, staff TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_by_payment ON notes (provider, environment, payment_id);
+
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, provider TEXT NOT NULL,
+    environment TEXT NOT NULL, account TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL,
+    mapping TEXT NOT NULL, by TEXT NOT NULL, staff TEXT NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL,
+    problem TEXT NOT NULL
+) STRICT;
+CREATE TABLE batch_rows (
+    batch INTEGER NOT NULL, line INTEGER NOT NULL, content TEXT NOT NULL, problems TEXT NOT NULL,
+    PRIMARY KEY (batch, line)
+) STRICT, WITHOUT ROWID;
+
+DELETE FROM events;
+DELETE FROM tellings;
+DELETE FROM payments;
+DELETE FROM history;
+DELETE FROM totals;
+DELETE FROM cursors;
+UPDATE traffic SET delivered = 0;
+UPDATE endpoint_traffic SET delivered = 0, verified = 0;
+DELETE FROM statement_lines;
+DELETE FROM account_webhooks;
+"""
+
+
+@migrations(name="0004-journal")
+def journal(db: Database) -> None:
+    """Actions with their steps, notes, and tables of payments to create."""
+    for statement in _JOURNAL.split(";"):
+        if statement.strip():
+            db.conn.execute(statement)
+    db.conn.execute("PRAGMA user_version = 4")

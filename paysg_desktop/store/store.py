@@ -15,19 +15,19 @@ from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store import desk, source_desk
 from paysg_desktop.store.connection import database_path, prepare
+from paysg_desktop.store.journal_store import JournalStore
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.writer import Writer
 
 
-class Store:
+class Store(JournalStore):
     """A workspace's database, opened by its owner. Raises StorageError when it can't be used."""
 
     def __init__(self, workspace: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:
         path = database_path(workspace)
         prepare(path)
-        self._clock = clock
-        self.writer = Writer(path, interpret, hub, clock)
+        super().__init__(Writer(path, interpret, hub, clock), clock)
         self.reader = StoreReader(path)
         self.writer.start()
 

@@ -217,7 +217,7 @@ class Writer:
             self._publish(changes)
 
     def _publish(self, changes: Changes) -> None:
-        if not (changes.deliveries or changes.payments or changes.updated or changes.sources):
+        if changes == Changes(behind=changes.behind):
             return
         try:
             self._hub.publish(replace(changes, behind=self._ledger.behind))

@@ -6,10 +6,13 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from paysg_desktop.domain.action import Action
+from paysg_desktop.domain.batch import Batch
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.endpoint import Environment
@@ -19,7 +22,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 FRAME_MS = 16
-READERS = 2
+READERS, WORKERS = 2, 4
 
 
 class Bridge(QObject):
@@ -39,9 +42,13 @@ class Bridge(QObject):
         self._payments: dict[int, PaymentRow] = {}
         self._behind = 0
         self._sources: set[Environment] = set()
+        self._actions: dict[int, Action] = {}
+        self._batches: dict[int, Batch] = {}
+        self._noted: set[int] = set()
         self._is_announced = False
         self._asked = 0
         self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._workers = ThreadPoolExecutor(WORKERS, "worker")
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self._tell)
@@ -56,10 +63,16 @@ class Bridge(QObject):
 
     async def ask(self, question: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a blocking `question` on a reader thread; raises what it raises."""
+        return await self._run(self._readers, partial(question, *args, **kwargs))
+
+    async def do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for `work` that waits for the network or a person, which must not hold up the questions."""
+        return await self._run(self._workers, partial(work, *args, **kwargs))
+
+    async def _run(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         self._asked += 1
         try:
-            future = self._readers.submit(question, *args, **kwargs)
-            return await asyncio.wrap_future(future)
+            return await asyncio.wrap_future(threads.submit(work))
         finally:
             self._asked -= 1
 
@@ -68,6 +81,7 @@ class Bridge(QObject):
         self._unsubscribe()
         self._frame.stop()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._workers.shutdown(wait=True, cancel_futures=True)
 
     def _take(self, changes: Changes) -> None:
         """On the publisher's thread."""
@@ -80,6 +94,11 @@ class Bridge(QObject):
                 self._payments[payment.key] = payment
             self._behind = changes.behind
             self._sources.update(changes.sources)
+            for action in changes.actions:
+                self._actions.pop(action.id, None)
+                self._actions[action.id] = action
+            self._batches.update((batch.id, batch) for batch in changes.batches)
+            self._noted.update(changes.noted)
             if self._is_announced:
                 return
             self._is_announced = True
@@ -92,7 +111,11 @@ class Bridge(QObject):
                 tuple(self._payments.values()),
                 self._behind,
                 sources=tuple(self._sources),
+                actions=tuple(self._actions.values()),
+                batches=tuple(self._batches.values()),
+                noted=tuple(self._noted),
             )
             self._deliveries, self._payments, self._sources = {}, {}, set()
+            self._actions, self._batches, self._noted = {}, {}, set()
             self._is_announced = False
         self.changed.emit(changes)

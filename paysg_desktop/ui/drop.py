@@ -24,15 +24,16 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 class FileDrop(QObject):
     """Lets files be dropped on `target`; `dropped` carries their paths (`tuple[Path, ...]`).
 
-    Nothing is opened here: what is in a file is read elsewhere, and only when it is wanted.
+    `words` say below the title what is taken. Nothing is opened here: what is in a file is read elsewhere, and
+    only when it is wanted.
     """
 
     dropped = Signal(object)
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, words: str = "") -> None:
         super().__init__(target)
         self._target = target
-        self.veil = Veil(target)
+        self.veil = Veil(target, words or _any_file())
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
@@ -78,8 +79,9 @@ class FileDrop(QObject):
 class Veil(QWidget):
     """Covers the window while a file hangs over it, and takes no mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent)
+        self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Drop the file to look at it"))
         self.hide()
@@ -102,14 +104,17 @@ class Veil(QWidget):
         font = theme.font(Size.TITLE, Weight.STRONG)
         painting.text(painter, title, tr("Drop the file to look at it"), shown.text, font, _CENTRE)
         below = title.translated(0, title.height() + Size.HALF)
-        words = tr("A payment report, a payout or a bank statement as CSV. Nothing is taken in before you say so.")
-        painting.text(painter, below, words, shown.muted, theme.font(Size.BODY), _CENTRE)
+        painting.text(painter, below, self._words, shown.muted, theme.font(Size.BODY), _CENTRE)
         painter.end()
 
 
 def files_of(data: QMimeData) -> tuple[Path, ...]:
     """The files on this computer that something holds; nothing for other addresses, and at most some."""
     return tuple(_local(url.toLocalFile() for url in data.urls() if url.isLocalFile()))[:MOST_FILES]
+
+
+def _any_file() -> str:
+    return tr("A payment report, a payout or a bank statement as CSV. Nothing is taken in before you say so.")
 
 
 def _local(names: Iterable[str]) -> Iterable[Path]:

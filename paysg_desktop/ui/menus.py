@@ -17,8 +17,11 @@ from paysg_desktop.ui.wording import tr
 class Menus(QObject):
     """Fills a menu bar; the signals carry what was picked."""
 
+    new_chosen = Signal()
+    many_chosen = Signal()
     import_chosen = Signal()
     accounts_chosen = Signal()
+    acting_chosen = Signal()
     quit_chosen = Signal()
     layout_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -29,10 +32,17 @@ class Menus(QObject):
         bar.setAccessibleName(tr("Menu"))
         self._choices: dict[str, dict[str, QAction]] = {}
         file = bar.addMenu(tr("&File"))
+        new = self._action(file, tr("&New payment…"), QKeySequence("Ctrl+N"))
+        new.triggered.connect(self.new_chosen)
+        many = self._action(file, tr("&Many from a file…"))
+        many.triggered.connect(self.many_chosen)
+        file.addSeparator()
         take_in = self._action(file, tr("&Import a file…"), QKeySequence("Ctrl+I"))
         take_in.triggered.connect(self.import_chosen)
         accounts = self._action(file, tr("&Accounts…"))
         accounts.triggered.connect(self.accounts_chosen)
+        acting = self._action(file, tr("A&cting on payments…"))
+        acting.triggered.connect(self.acting_chosen)
         leave = self._action(file, tr("&Quit"), QKeySequence("Ctrl+Q"))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.quit_chosen)

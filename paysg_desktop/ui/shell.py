@@ -12,13 +12,25 @@ from paysg_desktop.domain.reconciliation import Reconciliation
 from paysg_desktop.ui.banner import Banner
 from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.pulse import Frame
-from paysg_desktop.ui.strip import StatusStrip, developer_parts, finance_parts, finance_tone, reading_parts
+from paysg_desktop.ui.strip import (
+    Part,
+    StatusStrip,
+    developer_parts,
+    finance_parts,
+    finance_tone,
+    reading_parts,
+    unsettled_parts,
+)
 from paysg_desktop.ui.top_bar import TopBar
+from paysg_desktop.ui.views.activity_count import Unsettled
 from paysg_desktop.ui.views.figures import reasons
 from paysg_desktop.ui.views.reconcile_words import count_text
 from paysg_desktop.ui.wording import plural, tr
 
-PAYMENTS, RECONCILE, DELIVERIES, ENDPOINTS = "payments", "reconcile", "deliveries", "endpoints"
+PAYMENTS, RECONCILE, ACTIVITY = "payments", "reconcile", "activity"
+DELIVERIES, ENDPOINTS = "deliveries", "endpoints"
+LIVE_ACTIVITY = "activity in LIVE"
+"""What the strip leads to where real money waits while another environment is shown."""
 FINANCE, DEVELOPER = "finance", "developer"
 NARROW = 1200
 """Below this width of the window the navigation folds, so that the list keeps its amounts and chips."""
@@ -32,6 +44,7 @@ class Shell(QWidget):
         self.navigation = Navigation(workspace_name, self)
         self.navigation.add(PAYMENTS, "payments", tr("Payments"))
         self.navigation.add(RECONCILE, "reconcile", tr("Reconcile"))
+        self.navigation.add(ACTIVITY, "activity", tr("Activity"))
         self.navigation.add(DELIVERIES, "deliveries", tr("Deliveries"))
         self.navigation.add(ENDPOINTS, "endpoints", tr("Endpoints"))
         self.top_bar = TopBar(self)
@@ -39,6 +52,9 @@ class Shell(QWidget):
         self.strip = StatusStrip(self)
         self._stack = QStackedWidget(self)
         self._views: dict[str, QWidget] = {}
+        self._unsettled = Unsettled()
+        self._bulk: tuple[Part, ...] = ()
+        self._around: tuple[tuple[Part, ...], str] = ((), "faint")
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
@@ -84,14 +100,33 @@ class Shell(QWidget):
         rejected = plural(fresh.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))
         self.navigation.entry(DELIVERIES).show_count(fresh.rejected_today, rejected)
         if layout == DEVELOPER:
-            parts = (*developer_parts(fresh, addresses), *reading)
-            self.strip.show_parts(parts, "good" if addresses else "bad")
+            parts, tone = (*developer_parts(fresh, addresses), *reading), "good" if addresses else "bad"
         else:
             parts = (*reading, *finance_parts(fresh, senders, known, now))
-            self.strip.show_parts(parts, finance_tone(fresh, known, now))
+            tone = finance_tone(fresh, known, now)
+        self._around = (parts, tone)
+        self._show_strip()
+
+    def show_unsettled(self, unsettled: Unsettled) -> None:
+        """Say what waits for a person, wherever the user is."""
+        self._unsettled = unsettled
+        self.navigation.entry(ACTIVITY).show_count(unsettled.count, ", ".join(unsettled.lines))
+        self._show_strip()
+
+    def show_bulk(self, parts: tuple[Part, ...]) -> None:
+        """Say of a bulk run that has not ended how far it is; nothing for none."""
+        self._bulk = parts
+        self._show_strip()
 
     def show_figures(self, figures: Figures) -> None:
         self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))
 
     def show_compared(self, done: Reconciliation) -> None:
         self.navigation.entry(RECONCILE).show_count(len(done.open), count_text(done))
+
+    def _show_strip(self) -> None:
+        parts, tone = self._around
+        if parts:
+            waiting = unsettled_parts(self._unsettled.lines, ACTIVITY)
+            live = unsettled_parts(self._unsettled.live_lines, LIVE_ACTIVITY)
+            self.strip.show_parts((*self._bulk, *live, *waiting, *parts), tone)

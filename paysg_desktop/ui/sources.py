@@ -1,4 +1,4 @@
-"""Where payments come from beside webhooks, and how the parts of the window lead there: accounts and files."""
+"""Where payments come from beside webhooks, and how the parts of the window lead there: accounts, files, bulk."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.accounts_operations import AccountOperations
+from paysg_desktop.ui.dialogs.bulk_operations import BULK, BulkOperations
 from paysg_desktop.ui.dialogs.import_operations import Imports
 from paysg_desktop.ui.menus import Menus
 from paysg_desktop.ui.periods import Period
@@ -19,7 +20,7 @@ from paysg_desktop.ui.views.reconcile import ReconcileView
 
 
 class Sources(QObject):
-    """Holds the dialogs of accounts and imports; what is to be shown after them is told by signals."""
+    """Holds the dialogs of accounts, imports and bulk runs; what is to be shown after them is told by signals."""
 
     scope_wanted = Signal(object)
     view_wanted = Signal(str)
@@ -29,7 +30,10 @@ class Sources(QObject):
         self._scope = scope
         self.imports = Imports(desk, scope, window)
         self.accounts = AccountOperations(desk, window)
+        self.bulk = BulkOperations(desk, scope, window)
         self.imports.payments_requested.connect(self._show_payments)
+        self.bulk.payments_requested.connect(self._show_payments)
+        self.bulk.connect_requested.connect(self.accounts.connect_account)
         self.accounts.scope_wanted.connect(self._show_connected)
 
     def connect_parts(self, shell: Shell, menus: Menus, empty: EmptyState, reconcile: ReconcileView) -> None:
@@ -42,6 +46,8 @@ class Sources(QObject):
             asked.connect(self.accounts.manage)
         empty.sandbox_requested.connect(self.accounts.try_sandbox)
         reconcile.compared.connect(shell.show_compared)
+        self.bulk.strip_told.connect(shell.show_bulk)
+        shell.strip.opened.connect(lambda name: self.bulk.show_current() if name == BULK else None)
         self.imports.reconcile_requested.connect(
             lambda environment, period: self._show_reconcile(reconcile, environment, period)
         )

@@ -14,6 +14,7 @@ from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.inspector.parts import LinkButton
 from paysg_desktop.ui.knowledge import checked_at, problems, providers_of, reported_at
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import (
@@ -35,11 +36,12 @@ MUCH_BEHIND = 100
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One piece of the strip; `copies` makes it a button that copies that text."""
+    """One piece of the strip; `copies` makes it a button that copies that text, `opens` one to a view."""
 
     text: str
     tone: str = "muted"
     copies: str = ""
+    opens: str = ""
 
 
 def finance_parts(
@@ -73,6 +75,11 @@ def finance_tone(freshness: Freshness, known: Sequence[Knowledge], now: int) -> 
 def reading_parts(reading: Sequence[SyncProgress]) -> tuple[Part, ...]:
     """How far each account is read that is being read right now."""
     return tuple(Part(_reading_words(each), "accent") for each in reading)
+
+
+def unsettled_parts(lines: Sequence[str], view: str) -> tuple[Part, ...]:
+    """What waits for a person, one button for each line; a click leads to the view where it can be settled."""
+    return tuple(Part(tr("{what}: look").format(what=each), "caution", opens=view) for each in lines)
 
 
 def _reading_words(progress: SyncProgress) -> str:
@@ -133,6 +140,8 @@ class StatusStrip(QWidget):
     """A dot and pieces with lines between; `copied` carries the text that a piece puts on the clipboard."""
 
     copied = Signal(str)
+    opened = Signal(str)
+    """The name of the view that a piece leads to."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,11 +164,13 @@ class StatusStrip(QWidget):
         """Show these pieces behind a dot of this tone. Widgets are kept where only their words change."""
         self._tone = tone
         old, self._parts = self._parts, parts
-        if [(part.tone, part.copies) for part in old] != [(part.tone, part.copies) for part in parts]:
+        if [_make(part) for part in old] != [_make(part) for part in parts]:
             self._build(parts)
         for widget, part in zip(self._widgets, parts, strict=True):
             if isinstance(widget, ForeignLabel):
                 widget.show_text(part.text)
+            elif isinstance(widget, LinkButton):
+                widget.show_words(part.text)
         self.setAccessibleDescription(", ".join(part.text for part in parts))
         self.update()
 
@@ -178,12 +189,22 @@ class StatusStrip(QWidget):
             self._row.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        self._widgets = [self._button(part) if part.copies else self._label(part) for part in parts]
+        self._widgets = [self._made(part) for part in parts]
         self._lines = [Line(self) for _ in parts[1:]]
         for number, widget in enumerate(self._widgets):
             if number:
                 self._row.insertWidget(2 * number - 1, self._lines[number - 1])
             self._row.insertWidget(2 * number, widget)
+
+    def _made(self, part: Part) -> QWidget:
+        if part.opens:
+            return self._link(part)
+        return self._button(part) if part.copies else self._label(part)
+
+    def _link(self, part: Part) -> QWidget:
+        button = LinkButton(part.text, Size.SECONDARY)
+        button.clicked.connect(lambda: self.opened.emit(part.opens))
+        return button
 
     def _label(self, part: Part) -> QWidget:
         label = ForeignLabel(self, Look(part.tone, Qt.TextElideMode.ElideRight))
@@ -199,6 +220,11 @@ class StatusStrip(QWidget):
         gate.set_tooltip(button, tr("Copy {address}").format(address=part.copies))
         button.clicked.connect(lambda: self.copied.emit(part.copies))
         return button
+
+
+def _make(part: Part) -> tuple[str, ...]:
+    """What a piece's widget is made for; the words of a label and of a link change later."""
+    return (part.tone, part.copies, part.opens)
 
 
 class Line(QWidget):

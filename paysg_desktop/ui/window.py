@@ -15,11 +15,13 @@ from paysg_desktop.settings.declarations import LAYOUT, THEME, Setting
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Desk, Scope
+from paysg_desktop.ui.dialogs.new_payment_operations import NewPayments
 from paysg_desktop.ui.menus import About, Menus
 from paysg_desktop.ui.pulse import Frame, Pulse
-from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, RECONCILE, Shell
+from paysg_desktop.ui.shell import ACTIVITY, DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, RECONCILE, Shell
 from paysg_desktop.ui.sources import Sources
 from paysg_desktop.ui.surroundings import Surroundings
+from paysg_desktop.ui.views.activity import ActivityView
 from paysg_desktop.ui.views.deliveries import DeliveriesView
 from paysg_desktop.ui.views.endpoints import EndpointsView
 from paysg_desktop.ui.views.payments import PaymentsView
@@ -48,14 +50,17 @@ class MainWindow(QMainWindow):
         self.deliveries = DeliveriesView(self.desk, self)
         self.endpoints = EndpointsView(self.desk, self)
         self.reconcile = ReconcileView(self.desk, self)
-        self._views: dict[str, PaymentsView | ReconcileView | DeliveriesView | EndpointsView] = {
+        self.activity = ActivityView(self.desk, self)
+        self._views: dict[str, PaymentsView | ReconcileView | ActivityView | DeliveriesView | EndpointsView] = {
             PAYMENTS: self.payments,
             RECONCILE: self.reconcile,
+            ACTIVITY: self.activity,
             DELIVERIES: self.deliveries,
             ENDPOINTS: self.endpoints,
         }
         self.shell.hold(self._views)
         self.sources = Sources(self.desk, lambda: self.scope, self)
+        self.creating = NewPayments(self.desk, lambda: self.scope, self)
         self.imports, self.accounts = self.sources.imports, self.sources.accounts
         self._around = Surroundings(core, self.shell, (self.payments, self.deliveries))
         self.pulse = Pulse(self.desk, self)
@@ -73,7 +78,8 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether all that was asked for stands on the screen."""
-        views = self.payments.is_settled and (self.deliveries.scope is None or self.deliveries.is_settled)
+        views = self.payments.is_settled and self.activity.is_settled
+        views = views and (self.deliveries.scope is None or self.deliveries.is_settled)
         is_framed = self.pulse.is_settled and self.endpoints.is_settled and self.reconcile.is_settled
         return self.scope is not None and views and is_framed and self.desk.bridge.is_idle
 
@@ -92,6 +98,8 @@ class MainWindow(QMainWindow):
             self.endpoints.show_scope(scope)
         if self.shell.view == RECONCILE or self.reconcile.scope is not None:
             self.reconcile.show_scope(scope)
+        self.activity.show_scope(scope)
+        self.sources.bulk.show_scope(scope)
         self.pulse.show_scope(scope)
 
     def show_view(self, name: str) -> None:
@@ -108,7 +116,7 @@ class MainWindow(QMainWindow):
         """Finance or Developer, saved for the next time."""
         self.layout_name = layout
         self.menus.mark("layout", layout)
-        is_for_both = layout == DEVELOPER or self.shell.view == RECONCILE
+        is_for_both = layout == DEVELOPER or self.shell.view in (RECONCILE, ACTIVITY)
         self.show_view(self.shell.view if is_for_both else PAYMENTS)
         if layout == DEVELOPER and self.scope is not None:
             self.deliveries.show_scope(self.scope)
@@ -186,9 +194,18 @@ class MainWindow(QMainWindow):
         self.endpoints.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
         self.pulse.day_began.connect(self.reconcile.begin_day)
         self.reconcile.payment_requested.connect(self.open_payment)
+        self.activity.connect_parts(shell, menus, self.open_payment, self.open_delivery)
+        self.pulse.day_began.connect(self.activity.begin_day)
+        self.activity.batch_requested.connect(self.sources.bulk.show_run)
         self.sources.connect_parts(shell, menus, self.payments.card.empty, self.reconcile)
         self.sources.scope_wanted.connect(self.show_scope)
         self.sources.view_wanted.connect(self.show_view)
+        self.creating.connect_parts(shell.top_bar, menus, self.payments.new_payment)
+        self.creating.connect_requested.connect(self.accounts.connect_account)
+        self.creating.scope_wanted.connect(self.show_scope)
+        self.creating.payment_wanted.connect(self.open_payment)
+        for asked in (self.payments.many_requested, menus.many_chosen):
+            asked.connect(self.sources.bulk.open)
         menus.quit_chosen.connect(self.close)
         menus.layout_chosen.connect(self.show_layout)
         menus.theme_chosen.connect(self.show_theme)
@@ -199,6 +216,7 @@ class MainWindow(QMainWindow):
     def _take(self, changes: Changes) -> None:
         self.payments.take(changes)
         self.reconcile.take(changes)
+        self.activity.take(changes)
         self.deliveries.take(changes)
         self.endpoints.take(changes)
         self.pulse.quicken()
@@ -214,6 +232,7 @@ class MainWindow(QMainWindow):
     def _on_beat(self, frame: Frame) -> None:
         self._around.take(frame)
         self.payments.take_frame(frame)
+        self.activity.take_frame(frame)
         self._around.show(self.layout_name, self.desk.now())
         self.endpoints.show_again()
 

@@ -12,6 +12,7 @@ from paysg_desktop.domain.payment import Attention, PaymentRow, PaymentStatus
 from paysg_desktop.domain.times import SINGAPORE, to_datetime
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.ui import gate
+from paysg_desktop.usecases.refund_room import days_left
 
 DAY_US = 86_400_000_000
 DASH = "–"
@@ -156,7 +157,7 @@ def full_time_text(micros: int) -> str:
 def refund_days_left(row: PaymentRow, now: int) -> int | None:
     """Whole or begun days in which a refund can still be made, 0 when over; None where none can be."""
     until = row.refundable_until
-    return None if until is None else max(0, -(-(until - now) // DAY_US))
+    return None if until is None else days_left(until, now)
 
 
 def refund_text(row: PaymentRow, now: int) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from paysg_desktop.sandbox.server.payments import Payment
+from paysg_desktop.sandbox.server.record import Executed
 from paysg_desktop.sandbox.server.server import SandboxServer
 from tests.ui.windows import Desktop
 
@@ -45,6 +46,22 @@ class Sandbox:
             self.server.refund_elsewhere(payment_id, minor)
 
         self._engine.submit(work()).result()
+
+    def put(self, payment: Payment) -> None:
+        """A payment as one wants it."""
+
+        async def work() -> None:
+            self.server.world.payments.add((payment,))
+
+        self._engine.submit(work()).result()
+
+    def executed(self) -> tuple[Executed, ...]:
+        """What was done at the sandbox, oldest first."""
+
+        async def work() -> tuple[Executed, ...]:
+            return tuple(self.server.world.record.executed)
+
+        return self._engine.submit(work()).result()
 
     def register(self, url: str) -> None:
         async def work() -> None:

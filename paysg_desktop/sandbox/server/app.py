@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qsl, unquote
 
 from paysg_desktop.domain.headers import Headers
-from paysg_desktop.sandbox.server.connection import Message, Receive, drop, write_and_close
+from paysg_desktop.sandbox.server.connection import Message, Receive, answer_bytes, drop, write_and_close
 from paysg_desktop.sandbox.server.control import PREFIX, Control
 from paysg_desktop.sandbox.server.execution import Handler
 from paysg_desktop.sandbox.server.faults import Fault, FaultKind
@@ -47,6 +47,7 @@ class SandboxApp:
         for api in self._apis:
             found = api.route(call)
             if found is not None:
+                self._world.record.heard(found[0], call)
                 faults = self._world.faults.take(found[0])
                 await self._served(scope["state"]["transport"], receive, send, call, found[1], faults, api.busy)
                 return
@@ -88,6 +89,8 @@ class SandboxApp:
             await self._spoilt(transport, receive, answer, kind)
         else:
             await self._send(send, answer, ahead_s)
+            if kind is FaultKind.TWICE:
+                transport.write(answer_bytes(answer.status, self._headers(answer, ahead_s), answer.body))
 
     async def _spoilt(
         self, transport: asyncio.Transport, receive: Receive, answer: Answer, kind: FaultKind | None

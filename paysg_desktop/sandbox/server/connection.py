@@ -55,6 +55,13 @@ async def write_and_close(
     await _gone(receive)
 
 
+def answer_bytes(status: int, headers: Headers, body: bytes) -> bytes:
+    """A whole answer with a right length, as it goes over the wire."""
+    head = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}".encode()]
+    head += [name + b": " + value for name, value in headers]
+    return b"\r\n".join([*head, f"content-length: {len(body)}".encode(), b"", body])
+
+
 async def _gone(receive: Receive) -> None:
     """uvicorn answers 500 for an application that ends without a word on a connection that stands."""
     async with asyncio.timeout(_UNTIL_GONE_S):

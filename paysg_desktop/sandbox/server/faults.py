@@ -33,6 +33,8 @@ class FaultKind(StrEnum):
     """The answer breaks off in the middle."""
     WRONG_LENGTH = "wrong_length"
     """The answer's Content-Length says less than there is."""
+    TWICE = "twice"
+    """The answer comes a second time behind itself, on the same connection."""
     CLOCK = "clock"
     """The Date header is off by so many seconds."""
 

@@ -108,17 +108,20 @@ class PaysgApi:
         fields = members | {"creator_id": world.identity.creator_id}
         payment = Payment(random_letters(_ID_LENGTH), call.segments[2], created_at, created_at, fields)
         world.payments.add((payment,))
+        world.record.did("create", payment.id, payment.amount_minor, call.headers.get(HEADER))
         world.tell_paysg((payment,), "payment.created")
         return self._shown(world.options.create_code, payment)
 
     def _sent(self, call: Call) -> Answer:
         sent = self._world.payments.send_email(self._own(call).id)
+        self._world.record.did("send_email", sent.id)
         self._world.tell_paysg((sent,), "payment.sent")
         return Answer(self._world.options.send_email_code)
 
     def _cancelled(self, call: Call) -> Answer:
         options = self._world.options
         cancelled = self._world.payments.cancel(self._own(call).id)
+        self._world.record.did("cancel", cancelled.id)
         self._world.tell_paysg((cancelled,), "payment.cancelled")
         if options.cancel_code == 204 or options.cancel_answer == "empty":
             return Answer(options.cancel_code)
@@ -126,6 +129,7 @@ class PaysgApi:
 
     def _refunded(self, call: Call, minor: int) -> Answer:
         refunded = self._world.payments.refund(self._own(call).id, minor)
+        self._world.record.did("refund", refunded.id, minor, call.headers.get(HEADER))
         self._world.tell_paysg((refunded,), "payment.refunded")
         return self._shown(self._world.options.refund_code, refunded)
 

@@ -41,12 +41,14 @@ class People:
         """Somebody refunds so many cents on the provider's own dashboard."""
         checkout = self.world.checkouts.find(identity)
         if checkout is not None:
-            self.refund_checkout(checkout, minor)
+            refund_id = self.refund_checkout(checkout, minor)
+            self.world.record.did("refund", identity, minor, refund_id=refund_id)
             return
         try:
             refunded = self.world.payments.refund(identity, minor)
         except Problem as problem:
             raise _plain(problem) from None
+        self.world.record.did("refund", identity, minor)
         self.world.tell_paysg((refunded,), "payment.refunded")
 
     def cancel_elsewhere(self, payment_id: str) -> None:
@@ -55,6 +57,7 @@ class People:
             cancelled = self.world.payments.cancel(payment_id)
         except Problem as problem:
             raise _plain(problem) from None
+        self.world.record.did("cancel", payment_id)
         self.world.tell_paysg((cancelled,), "payment.cancelled")
 
     def settle_refund(self, payment_id: str, *, succeeds: bool = True) -> None:

@@ -16,6 +16,7 @@ from paysg_desktop.sandbox.server.identity import identity_of, random_letters
 from paysg_desktop.sandbox.server.payment_object import payment_object
 from paysg_desktop.sandbox.server.payments import Payment, Payments
 from paysg_desktop.sandbox.server.post_office import Letter, PostOffice
+from paysg_desktop.sandbox.server.record import Record
 from paysg_desktop.sandbox.server.state import State
 from paysg_desktop.sandbox.server.switches import SandboxOptions
 
@@ -42,6 +43,7 @@ class World:
         self.paysg_keys = IdempotencyKeys(self.state, "paysg_keys", clock)
         self.yoco_keys = IdempotencyKeys(self.state, "yoco_keys", clock, ((b"idempotent-replayed", b"true"),))
         self.faults = Faults(options.faults)
+        self.record = Record()
         self.post = PostOffice(self.state, self.hooks, clock, options, self._renewed)
 
     def shown(self, payment: Payment) -> dict[str, object]:

@@ -120,6 +120,7 @@ class YocoApi:
         if not isinstance(given.get("metadata", {}), dict):
             raise _Refusal(400, "metadata must be an object.")
         checkout = self._world.checkouts.add(amount, "ZAR", given)
+        self._world.record.did("create", checkout.id, amount, call.headers.get(HEADER))
         return json_answer(self._world.options.yoco_create_code, checkout_object(checkout, self._world.base_url))
 
     def _get(self, call: Call) -> Answer:
@@ -140,6 +141,7 @@ class YocoApi:
             refund_id = self._people.refund_checkout(checkout, amount)
         except PaySGDesktopError:
             raise _Refusal(400, "amount is more than what can be refunded.") from None
+        self._world.record.did("refund", checkout.id, amount, call.headers.get(HEADER), refund_id)
         told = {
             "id": checkout.id,
             "refundId": refund_id,

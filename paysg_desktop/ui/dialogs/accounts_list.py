@@ -102,7 +102,7 @@ class AccountsDialog(FormDialog):
         card.test.setEnabled(False)
         card.legs.show_testing()
         try:
-            report = await self.desk.bridge.ask(self.desk.core.test_account, card.record.account)
+            report = await self.desk.bridge.do(self.desk.core.test_account, card.record.account)
         except BaseException:
             card.legs.clear()
             raise

@@ -213,7 +213,7 @@ class ConnectDialog(FormDialog):
                 continue
             row.legs.show_testing()
             try:
-                report = await self.desk.bridge.ask(self.desk.core.test_account, account, key)
+                report = await self.desk.bridge.do(self.desk.core.test_account, account, key)
             except BaseException:
                 row.legs.clear()
                 raise

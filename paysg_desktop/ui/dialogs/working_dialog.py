@@ -18,8 +18,18 @@ T = TypeVar("T")
 class WorkingDialog(FormDialog):
     """Closed while it works, it still says what came of it: an error then stands in the window's banner."""
 
-    def __init__(self, desk: Desk, parent: QWidget, title: str, sentence: str, confirm: str, cancel: str) -> None:
-        super().__init__(parent, title, sentence, confirm, cancel)
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        title: str,
+        sentence: str,
+        confirm: str,
+        cancel: str,
+        *,
+        is_dangerous: bool = False,
+    ) -> None:
+        super().__init__(parent, title, sentence, confirm, cancel, is_dangerous=is_dangerous)
         self.desk = desk
         self._working = 0
         self._is_closed = False
@@ -31,14 +41,14 @@ class WorkingDialog(FormDialog):
         return self._working > 0
 
     def begin(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do blocking `work` on a reader thread, then hand over what it gave; its error is shown here."""
+        """Do blocking `work` on a thread of its own, then hand over what it gave; its error is shown here."""
         self._working += 1
         self.confirm.setEnabled(False)
         self.desk.start(self._do, work, then)
 
     async def _do(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         try:
-            done = await self.desk.bridge.ask(work)
+            done = await self.desk.bridge.do(work)
             self.show_problem("")
             then(done)
         except PaySGDesktopError as error:

@@ -7,9 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from paysg_desktop.domain.action import Action
+from paysg_desktop.domain.note import NoteKind, marks
+from paysg_desktop.domain.offers import Offers
 from paysg_desktop.domain.payment import PaymentDetail
 from paysg_desktop.ui.inspector.delivery_list import DeliveryList
 from paysg_desktop.ui.inspector.facts import Facts
+from paysg_desktop.ui.inspector.notes import NotesPage
 from paysg_desktop.ui.inspector.panel import Panel
 from paysg_desktop.ui.inspector.parts import LINK_INSET, MARGIN, heading, inset, scrolling, stacked
 from paysg_desktop.ui.inspector.payment_header import PaymentHeader
@@ -36,12 +40,17 @@ class PaymentInspector(Panel):
     delivery_requested = Signal(int)
     reveal_requested = Signal(str, str)
     """The action (`reveal`) and its subject (`payment <id>`), for the audit log."""
+    note_requested = Signal(int, object, str)
+    """Our key of the payment, the `NoteKind`, and the text of a note."""
+    asked = Signal(object)
+    """The `Deed` that the user asked for."""
 
     def __init__(self) -> None:
         super().__init__(
             tr("Payment inspector"), tr("Choose a payment to see its story."), tr("Close the payment")
         )
         self._detail: PaymentDetail | None = None
+        self._actions: tuple[Action, ...] = ()
         self._account_names: Mapping[str, str] = {}
         self._is_revealed = False
         self.header = PaymentHeader(self.close_button)
@@ -51,12 +60,14 @@ class PaymentInspector(Panel):
         self.metadata, self.knowledge = Facts(tr("Metadata")), Facts(tr("Source"))
         self._refunds_heading = heading(tr("Refunds"))
         self._metadata_heading = heading(tr("Metadata, the agency's own fields"))
-        self.deliveries = DeliveryList()
+        self.deliveries, self.notes = DeliveryList(), NotesPage()
         self.reveal_buttons = (RevealButton(), RevealButton())
         self.tabs = Tabs(tr("Parts of the payment"))
         self._lay_out()
         for button in self.reveal_buttons:
             button.clicked.connect(self._toggle_reveal)
+        self.header.deeds.chosen.connect(self.asked)
+        self.notes.note_requested.connect(self._ask_note)
         self.story.delivery_requested.connect(self.delivery_requested)
         self.deliveries.delivery_requested.connect(self.delivery_requested)
 
@@ -66,8 +77,12 @@ class PaymentInspector(Panel):
         self._detail = detail
         if is_other:
             self._is_revealed = False
+            self._actions = ()
+            self.header.deeds.show_nothing(detail.row.status)
+            self.header.show_marks(frozenset())
+            self.notes.clear()
         self.header.show_payment(detail, now, self._account_names.get(detail.row.account, ""))
-        self.story.show_moments(story(detail), now, (now + _SINGAPORE_AHEAD_US) // DAY_US)
+        self._show_story(now)
         self.deliveries.rows.show_rows(detail.deliveries, now)
         self.tabs.set_title("deliveries", tr("Deliveries {count}").format(count=f"{len(detail.deliveries):,}"))
         self._show_facts()
@@ -76,20 +91,39 @@ class PaymentInspector(Panel):
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
 
+    def show_offers(self, offers: Offers, now: int) -> None:
+        """What can be done with the payment that is shown, and what was done here; others are left aside."""
+        if self._detail is None or offers.payment.row.key != self._detail.row.key:
+            return
+        self._actions = offers.actions
+        self.header.deeds.show_offers(offers)
+        self.header.show_marks(marks(offers.notes))
+        self.notes.show_notes(offers.notes, now)
+        self._show_story(now)
+
     def name_accounts(self, names: Mapping[str, str]) -> None:
         """What people call the accounts, by id; shown from the next payment on."""
         self._account_names = names
 
     def clear(self) -> None:
         """Forget the payment, and what was revealed of it."""
-        self._detail, self._is_revealed = None, False
+        self._detail, self._actions, self._is_revealed = None, (), False
         for facts in (self.payer, self.facts, self.refunds, self.metadata):
             facts.show_facts(())
         self.show_face(is_empty=True)
 
     def show_tab(self, name: str) -> None:
-        """`story`, `snapshot` or `deliveries`."""
+        """`story`, `snapshot`, `deliveries` or `notes`."""
         self.tabs.show_page(name)
+
+    def _show_story(self, now: int) -> None:
+        if self._detail is not None:
+            moments = story(self._detail, self._actions)
+            self.story.show_moments(moments, now, (now + _SINGAPORE_AHEAD_US) // DAY_US)
+
+    def _ask_note(self, kind: NoteKind, text: str) -> None:
+        if self._detail is not None:
+            self.note_requested.emit(self._detail.row.key, kind, text)
 
     def _toggle_reveal(self) -> None:
         if self._detail is None:
@@ -133,6 +167,7 @@ class PaymentInspector(Panel):
         self.tabs.add("story", tr("Story"), self._areas[0])
         self.tabs.add("snapshot", tr("Snapshot"), self._areas[1])
         self.tabs.add("deliveries", tr("Deliveries"), inset(self.deliveries))
+        self.tabs.add("notes", tr("Notes"), scrolling(self.notes, tr("Notes")))
         self.setFocusProxy(self.tabs.bar)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from paysg_desktop.domain.money import format_amount, format_minor
+from paysg_desktop.domain.note import NoteKind
 from paysg_desktop.domain.payment import NOT_REFUNDED, Attention, PaymentDetail, PaymentRow, PaymentStatus
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import MARGIN, ChipLabel, GlyphButton, column, label, wrapped
+from paysg_desktop.ui.inspector.payment_actions import PaymentActions
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import (
     Chip,
@@ -26,7 +28,7 @@ from paysg_desktop.ui.wording import (
 
 
 class PaymentHeader(QWidget):
-    """Name, amount with chips, what for, the refund window, and a plain sentence where something is odd."""
+    """Name, amount with chips, what for, what can be done, the refund window, and what is odd about it."""
 
     def __init__(self, close_button: GlyphButton) -> None:
         super().__init__()
@@ -39,16 +41,22 @@ class PaymentHeader(QWidget):
         self.conflict_chip = ChipLabel(Chip(tr("Conflict"), "bad", "conflict"))
         self.elsewhere_chip = ChipLabel(elsewhere_chip())
         self.about = label("", look=Look("muted", Qt.TextElideMode.ElideRight))
+        self.deeds = PaymentActions()
         self.refund = wrapped("", "muted", Size.SECONDARY)
         self.oddity = wrapped("", "caution", Size.SECONDARY)
         top = QHBoxLayout()
         top.addWidget(self.payer, 1)
         top.addWidget(close_button)
         money = Flow()
+        self._mark_chips = {mark: ChipLabel(chip) for mark, chip in mark_chips().items()}
         chips = (self.status_chip, self.conflict_chip, self.signature_chip, self.elsewhere_chip)
-        for widget in (self.amount, *chips):
+        for widget in (self.amount, *chips, *self._mark_chips.values()):
             money.addWidget(widget)
-        layout = column(top, money, self.about, self.refund, self.oddity, gap=Size.HALF)
+        self.show_marks(frozenset())
+        layout = column(top, money, self.about, gap=Size.HALF)
+        layout.addSpacing(Size.HALF)
+        for below in (self.deeds, self.refund, self.oddity):
+            layout.addWidget(below)
         layout.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN - Size.HALF, Size.GRID)
         self.setLayout(layout)
 
@@ -68,6 +76,20 @@ class PaymentHeader(QWidget):
         self.about.show_text(" · ".join(text for text in about if text))
         _show_if_any(self.refund, refund_sentence(row, detail.snapshot.get("refund_status"), now))
         _show_if_any(self.oddity, oddity_sentence(row))
+
+    def show_marks(self, held: frozenset[NoteKind]) -> None:
+        """What people noted of it, of `CHECKED` and `POSTED`."""
+        self.marks = held
+        for mark, chip in self._mark_chips.items():
+            chip.setVisible(mark in held)
+
+
+def mark_chips() -> dict[NoteKind, Chip]:
+    """What people set on a payment, as chips."""
+    return {
+        NoteKind.CHECKED: Chip(tr("Checked by us"), "neutral", "circle-check"),
+        NoteKind.POSTED: Chip(tr("Posted"), "neutral", "bank"),
+    }
 
 
 def refund_sentence(row: PaymentRow, refund_status: str | None, now: int) -> str:

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from paysg_desktop.domain.action import Action
 from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail, PaymentStatus
 from paysg_desktop.domain.verification import COUNTED, Status
+from paysg_desktop.ui.inspector.actions_told import action_moments, made_here, refunds_of_ours
+from paysg_desktop.ui.inspector.moment import Moment
 from paysg_desktop.ui.inspector.refunds import refund_kind, refund_title, refunds_of
 from paysg_desktop.ui.masking import is_personal, mask_email, mask_field
 from paysg_desktop.ui.wording import provider_name, tr, verification_chip
+from paysg_desktop.usecases.facts import REFUND_HERE
 
 MOST_SHOWN = 40
 """Moments that are drawn; more tellings than that are listed under Deliveries."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One thing that happened. `at` in microseconds UTC, None where nobody told when; text not yet gated.
-
-    `kind`: `good`, `caution`, `bad`, `neutral`. `delivery_id` is the delivery that told it.
-    """
-
-    at: int | None
-    title: str
-    detail: str
-    kind: str = "neutral"
-    delivery_id: int | None = None
-
-
-def story(detail: PaymentDetail) -> tuple[Moment, ...]:
-    """Everything in time order; what has no time stands last."""
-    told = (_milestones(detail), _refunds(detail), _undated(detail), _changes(detail), _tellings(detail))
+def story(detail: PaymentDetail, actions: Sequence[Action] = ()) -> tuple[Moment, ...]:
+    """Everything in time order, `actions` of ours included; what has no time stands last."""
+    told = (
+        _milestones(detail, made_here(actions)),
+        _refunds(detail, refunds_of_ours(actions)),
+        _undated(detail),
+        _changes(detail),
+        _tellings(detail),
+        action_moments(actions, detail.snapshot),
+    )
     moments = [moment for each in told for moment in each]
     return tuple(sorted(moments, key=lambda moment: (moment.at is None, moment.at or 0)))
 
@@ -46,14 +42,14 @@ def shortened(moments: tuple[Moment, ...]) -> tuple[tuple[Moment, ...], int, tup
     return moments[:half], len(moments) - 2 * half, moments[-half:]
 
 
-def _milestones(detail: PaymentDetail) -> Iterator[Moment]:
-    """What the provider's own times tell."""
+def _milestones(detail: PaymentDetail, made: str) -> Iterator[Moment]:
+    """What the provider's own times tell; `made` is who created it, where that was here."""
     known, amount = detail.snapshot, _amount(detail)
     email = known.get("payer_email")
     mailed = tr("E-mailed to {address}").format(address=mask_email(email)) if email else tr("E-mailed")
     payout = known.get("payout_id")
     told = (
-        (known.get("created_at"), tr("Created"), amount, "neutral"),
+        (known.get("created_at"), tr("Created"), " · ".join(filter(None, (amount, made))), "neutral"),
         (known.get("sent_at"), mailed, tr("payment link sent"), "neutral"),
         (known.get("paid_at"), tr("Paid"), amount, "good"),
         (known.get("cancelled_at"), tr("Cancelled"), tr("can no longer be paid"), "neutral"),
@@ -63,12 +59,13 @@ def _milestones(detail: PaymentDetail) -> Iterator[Moment]:
     return (Moment(at, title, text, kind) for at, title, text, kind in told if at is not None)
 
 
-def _refunds(detail: PaymentDetail) -> Iterator[Moment]:
-    """Each refund that was told by itself, as it stands now."""
+def _refunds(detail: PaymentDetail, ours: frozenset[str]) -> Iterator[Moment]:
+    """Each refund that was told by itself, as it stands now; those of `ours` need no id."""
     for identity, refund in refunds_of(detail.snapshot):
         at, reason = refund.get("at"), refund.get("reason")
         undated = "" if at is not None else tr("when was not told")
-        text = " · ".join(filter(None, (reason, identity, undated)))
+        whose = tr("asked for here") if identity in ours else identity
+        text = " · ".join(filter(None, (reason, whose, undated)))
         yield Moment(at, refund_title(refund), text, refund_kind(refund))
 
 
@@ -132,8 +129,11 @@ def _shown(field: str, text: str | None) -> str:
 
 
 def _tellings(detail: PaymentDetail) -> Iterator[Moment]:
-    """Who told us, and what it was worth; a first telling names the sort of event."""
-    return (_telling(row) for row in detail.deliveries)
+    """Who told us, and what it was worth; a first telling names the sort of event.
+
+    What we wrote down of a refund of our own is told as that refund.
+    """
+    return (_telling(row) for row in detail.deliveries if row.event_type != REFUND_HERE)
 
 
 def _telling(row: DeliveryRow) -> Moment:
@@ -161,7 +161,7 @@ def _teller(source: Source, name: str) -> str:
         case Source.POLL:
             return tr("Checked against {provider}").format(provider=name)
         case Source.ACTION:
-            return tr("Done here")
+            return tr("{provider} answered").format(provider=name)
         case _:
             return tr("Read from a report")
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.inspector.moment import Moment
 from paysg_desktop.ui.inspector.parts import LINK_INSET, LinkButton, column, emptied, label, wrapped
-from paysg_desktop.ui.inspector.story import Moment, shortened
+from paysg_desktop.ui.inspector.story import shortened
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import full_time_text, time_text, tr
 

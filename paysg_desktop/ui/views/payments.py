@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.changes import Changes
@@ -13,6 +14,7 @@ from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.export_payments import ExportDialog
 from paysg_desktop.ui.dialogs.export_words import what_text
+from paysg_desktop.ui.dialogs.new_payment_button import NewPaymentButton
 from paysg_desktop.ui.inspector.payment import PaymentInspector
 from paysg_desktop.ui.models.payments import PaymentsModel
 from paysg_desktop.ui.models.records import PaymentRecords
@@ -23,6 +25,7 @@ from paysg_desktop.ui.views.empty import CONNECT, IMPORT, SANDBOX, Emptiness
 from paysg_desktop.ui.views.figures import card_words
 from paysg_desktop.ui.views.filter_bar import FilterBar
 from paysg_desktop.ui.views.old_news import OldNews
+from paysg_desktop.ui.views.payment_acting import PaymentActing
 from paysg_desktop.ui.views.record_view import RecordView
 from paysg_desktop.ui.wording import account_text, tr
 
@@ -35,6 +38,8 @@ class PaymentsView(RecordView[PaymentRow]):
     figured = Signal(object)
     """The `Figures` that the cards now show."""
     delivery_requested = Signal(int)
+    many_requested = Signal()
+    """Many payments from a file are wanted."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         self.payment = PaymentInspector()
@@ -47,10 +52,13 @@ class PaymentsView(RecordView[PaymentRow]):
             row_height=Size.ROW_TWO_LINES,
             inspector_width=Size.INSPECTOR_MIN,
         )
+        self.acting = PaymentActing(desk, self.payment, self)
         self.setAccessibleName(tr("Payments"))
         self.table.setAccessibleName(tr("Payments, newest change first"))
         self.cards = Cards(self)
         self.filters = FilterBar(desk.now, self)
+        self.new_payment = NewPaymentButton(self)
+        """Stands in the top bar while this view is in front."""
         self.column.insertWidget(0, self.cards)
         self.column.insertWidget(1, self.filters)
         self._address = ""
@@ -64,7 +72,7 @@ class PaymentsView(RecordView[PaymentRow]):
 
     @property
     def is_settled(self) -> bool:
-        is_listed = super().is_settled and self._old_news.is_settled
+        is_listed = super().is_settled and self._old_news.is_settled and self.acting.is_settled
         return is_listed and self._has_figures and not self._refresh.isActive()
 
     def show_address(self, address: str) -> None:
@@ -79,6 +87,7 @@ class PaymentsView(RecordView[PaymentRow]):
 
     def take(self, changes: Changes) -> None:
         super().take(changes)
+        self.acting.take(changes)
         if self.scope is not None:
             self._old_news.note(self.records.among(changes, self.scope))
         is_told = self.scope is not None and self.scope.environment in changes.sources
@@ -96,6 +105,7 @@ class PaymentsView(RecordView[PaymentRow]):
     def begin_day(self) -> None:
         """A new day in Singapore: other sums, other days in the filter, and times with other words."""
         self.model.forget_texts()
+        self.acting.ask()
         self._ask_figures()
         if self.scope is not None and self._narrowed(self.scope) != self.scope:
             self.scope = self._narrowed(self.scope)
@@ -114,9 +124,19 @@ class PaymentsView(RecordView[PaymentRow]):
 
     def show_detail(self, detail: PaymentDetail) -> None:
         self.payment.show_payment(detail, self.desk.now())
+        self.acting.show(detail)
 
     def clear_detail(self) -> None:
         self.payment.clear()
+        self.acting.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.new_payment.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self.new_payment.hide()
 
     def emptiness(self) -> Emptiness:
         if self.filters.state.is_narrowed:
@@ -140,6 +160,7 @@ class PaymentsView(RecordView[PaymentRow]):
         self.payment.close_requested.connect(self.close_inspector)
         self.payment.delivery_requested.connect(self.delivery_requested)
         self.payment.reveal_requested.connect(self.desk.core.audit)
+        self.new_payment.many_requested.connect(self.many_requested)
         self.filters.changed.connect(self._show_filtered)
         self.filters.export_requested.connect(self.export)
         self.card.empty.clear_requested.connect(self.filters.reset)

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
+
+from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval, NewAction
 from paysg_desktop.domain.delivery import Source
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import HistoryEntry
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.ui.inspector.story import MOST_SHOWN, Moment, shortened, story
+from paysg_desktop.ui.inspector.moment import Moment
+from paysg_desktop.ui.inspector.story import MOST_SHOWN, shortened, story
+from paysg_desktop.usecases.facts import REFUND_HERE
 from tests.ui.inspector.records import PAID_AT, SECOND, payment, row, snapshot
 
 
@@ -53,7 +60,7 @@ def test_sources_have_their_words() -> None:
     assert set(titles(story(payment({}, rows)))) == {
         "PaySG told us",
         "Checked against PaySG",
-        "Done here",
+        "PaySG answered",
         "Read from a report",
     }
 
@@ -158,3 +165,78 @@ def test_what_needed_no_signature_says_where_it_is_from() -> None:
     checked, read = story(payment(deliveries=told))[-2:]
     assert (checked.title, checked.detail, checked.kind) == ("Checked against PaySG", "", "good")
     assert (read.title, read.detail, read.kind) == ("Read from a report", "", "good")
+
+
+def asked_for(state: ActionState, **changes: Any) -> Action:
+    """A refund of S$20 that Mei asked for."""
+    order = NewAction(
+        key="key_1",
+        provider="paysg",
+        environment=Environment.TEST,
+        account="service_1",
+        kind=changes.pop("kind", ActionKind.REFUND),
+        body=b"{}",
+        staff="Mei",
+        reason="paid twice",
+        amount_minor=2_000,
+        currency="SGD",
+        line=changes.pop("line", None),
+        approval=changes.pop("approval", Approval.NOT_NEEDED),
+    )
+    return Action(1, order, PAID_AT + SECOND, state, **changes)
+
+
+@pytest.mark.parametrize(
+    ("action", "detail", "kind"),
+    [
+        (asked_for(ActionState.INTENDED), "not sent yet", "neutral"),
+        (asked_for(ActionState.INTENDED, approval=Approval.WAITING), "waits for a second person", "neutral"),
+        (asked_for(ActionState.SENT), "being sent", "neutral"),
+        (asked_for(ActionState.UNKNOWN, sentence="It broke."), "not known yet", "caution"),
+        (asked_for(ActionState.DONE, is_done=True, sentence="Done."), "done", "good"),
+        (asked_for(ActionState.REFUSED, is_done=False, sentence="It moved."), "not done · It moved.", "bad"),
+        (asked_for(ActionState.RESOLVED, is_done=True), "looked up: done", "good"),
+        (asked_for(ActionState.RESOLVED, is_done=False), "looked up: not done", "bad"),
+    ],
+)
+def test_what_was_asked_for_here_says_how_it_stands(action: Action, detail: str, kind: str) -> None:
+    moments = story(payment(), (action,))
+    found = next(each for each in moments if "asked for here" in each.title)
+    assert found.title == "Refund of S$20.00 asked for here by Mei"
+    assert found.detail == f"{detail} · reason: paid twice"
+    assert found.kind == kind
+    assert list(moments) == sorted(moments, key=lambda each: each.at or 0), "among what others told, by time"
+
+
+def test_a_refund_of_ours_needs_no_id() -> None:
+    refund = {"status": "succeeded", "amount_minor": 2_000, "currency": "SGD", "at": PAID_AT + 2 * SECOND}
+    done = asked_for(ActionState.DONE, is_done=True, refund_id="key_1")
+    told = story(payment(snapshot(refunds={"key_1": refund})), (done,))
+    assert next(each for each in told if each.title == "Refunded S$20.00").detail == "asked for here"
+    theirs = story(payment(snapshot(refunds={"key_2": refund})), (done,))
+    assert next(each for each in theirs if each.title == "Refunded S$20.00").detail == "key_2"
+
+
+def test_what_was_written_down_of_it_is_no_moment_of_its_own() -> None:
+    written = row(2, source=Source.ACTION, event_type=REFUND_HERE)
+    assert titles(story(payment({}, (written,)))) == []
+
+
+def test_who_created_it_here_stands_at_its_creation() -> None:
+    made = asked_for(ActionState.DONE, kind=ActionKind.CREATE, is_done=True, line=17)
+    told = story(payment(), (made,))
+    assert told[0].detail == "S$1,240.00 · made here by Mei, line 17 of a file"
+    assert not any("asked for here" in each.title for each in told)
+    lost = asked_for(ActionState.UNKNOWN, kind=ActionKind.CREATE)
+    assert any(each.title.startswith("Creating it asked for here") for each in story(payment(), (lost,)))
+
+
+def test_the_other_kinds_and_who_approved() -> None:
+    mail = asked_for(ActionState.DONE, kind=ActionKind.SEND_EMAIL, is_done=True)
+    cancel = asked_for(ActionState.DONE, kind=ActionKind.CANCEL, is_done=True, approved_by="Siti")
+    told = story(payment(), (mail, cancel))
+    assert [each.title for each in told if "asked for" in each.title] == [
+        "E-mail to the payer asked for here by Mei",
+        "Cancelling asked for here by Mei",
+    ]
+    assert any(each.detail.endswith("approved by Siti") for each in told)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -153,3 +155,130 @@ def test_no_order_and_no_repeat_changes_the_payment(told: list[Any], chance: ran
     shuffled = facts + facts[: len(facts) // 2]
     chance.shuffle(shuffled)
     assert fold(shuffled) == fold(facts)
+
+
+def ours(minor: int, status: str = "succeeded", at: int = NOON) -> Refund:
+    return refund(minor, status, at, currency="SGD", is_ours=True)
+
+
+def told(number: int, updated_at: int, source: Source = Source.POLL, **fields: Any) -> Fact:
+    """What PaySG's API shows of a payment of S$50.00."""
+    shown: Snapshot = {
+        "amount_minor": 5000,
+        "amount_raw": "5000",
+        "currency": "SGD",
+        "payment_status": "paid",
+        "refund_status": "not_refunded",
+        "paid_at": NOON,
+        "updated_at": updated_at,
+    }
+    return replace(fact(number, shown | fields, updated_at), source=source)  # type: ignore[arg-type]
+
+
+def asked(number: int, updated_at: int, refund: Refund, name: str = "a") -> Fact:
+    """A refund of our own, as we noted it down."""
+    return replace(
+        fact(number, {"refunds": {name: refund}, "updated_at": updated_at}, updated_at), source=Source.ACTION
+    )
+
+
+def in_part(
+    number: int, updated_at: int, source: Source = Source.ACTION, word: str = "partially_refunded"
+) -> Fact:
+    return told(number, updated_at, source, refund_status=word)
+
+
+def test_what_was_refunded_here_in_part_is_known_to_the_cent() -> None:
+    payment = fold([told(1, NOON), in_part(2, NOON + 1), asked(3, NOON + 1, ours(2000))])
+    assert payment.status is PaymentStatus.PARTLY_REFUNDED
+    assert refunded_minor(payment.snapshot) == 2000
+    assert Attention.REFUND_UNKNOWN not in payment.attention
+    assert Contribution(Figure.REFUNDED, "SGD", singapore_day(NOON), 2000) in contributions(payment.snapshot)
+
+
+@pytest.mark.parametrize("word", ["partially_refunded", "partial_refunded", "fully_refunded"])
+def test_a_refund_that_was_open_ends_with_the_payments_own_word(word: str) -> None:
+    amount = 5000 if word == "fully_refunded" else 2000
+    payment = fold(
+        [told(1, NOON), asked(2, NOON + 1, ours(amount, "pending")), in_part(3, NOON + 2, Source.POLL, word)]
+    )
+    assert refunded_minor(payment.snapshot) == amount
+    assert "succeeded" in (payment.history[-1].after or "")
+
+
+@pytest.mark.parametrize(
+    ("told_minor", "status"), [(None, "unclear"), (0, "failed"), (2000, "succeeded"), (500, "unclear")]
+)
+def test_that_a_refund_failed_says_of_ours_what_the_sum_says(told_minor: int | None, status: str) -> None:
+    open_ = told(2, NOON + 1, refund_status="refund_pending")
+    sums = {} if told_minor is None else {"refunded_told_minor": told_minor}
+    failed = told(4, NOON + 3, refund_status="refund_failed", **sums)
+    payment = fold([told(1, NOON), open_, asked(3, NOON + 1, ours(2000, "pending")), failed])
+    assert payment.snapshot["refunds"]["a"]["status"] == status
+    if told_minor is None:
+        assert Attention.REFUND_UNKNOWN in payment.attention
+
+
+def test_what_a_person_settles_stays_whatever_word_comes_after_it() -> None:
+    open_ = told(2, NOON + 1, refund_status="refund_pending")
+    failed = told(5, NOON + 3, refund_status="refund_failed")
+    settled = asked(9, NOON + 1, ours(2000, "succeeded"))
+    payment = fold([told(1, NOON), open_, asked(3, NOON + 1, ours(2000, "pending")), failed, settled])
+    assert payment.snapshot["refunds"]["a"]["status"] == "succeeded"
+
+
+def test_a_refund_under_way_is_not_one_of_an_amount_not_known() -> None:
+    open_ = told(2, NOON + 1, refund_status="refund_pending")
+    payment = fold([told(1, NOON), open_, asked(3, NOON + 1, ours(2000, "pending"))])
+    assert payment.status is PaymentStatus.REFUND_OTHER
+    assert Attention.REFUND_UNKNOWN not in payment.attention
+    assert [each.figure for each in contributions(payment.snapshot)] == [Figure.RECEIVED]
+
+
+def test_the_rest_of_a_full_refund_was_made_elsewhere() -> None:
+    rest = told(4, NOON + 9, refund_status="fully_refunded", refunded_at=NOON + DAY)
+    payment = fold([told(1, NOON), in_part(2, NOON + 1), asked(3, NOON + 1, ours(2000)), rest])
+    assert payment.status is PaymentStatus.REFUNDED
+    assert refunded_minor(payment.snapshot) == 5000
+    assert Contribution(Figure.REFUNDED, "SGD", singapore_day(NOON + DAY), 3000) in contributions(payment.snapshot)
+
+
+def test_a_move_that_shows_nothing_may_hide_a_refund_elsewhere() -> None:
+    known = [told(1, NOON), in_part(2, NOON + 1), asked(3, NOON + 1, ours(2000))]
+    payment = fold([*known, in_part(4, NOON + 5, Source.POLL)])
+    assert payment.status is PaymentStatus.REFUND_OTHER
+    assert refunded_minor(payment.snapshot) is None
+    assert Attention.REFUND_UNKNOWN in payment.attention
+    paid_out = told(4, NOON + 5, refund_status="partially_refunded", payout_id="po_1", paid_out_at=NOON + 5)
+    assert refunded_minor(fold([*known, paid_out]).snapshot) == 2000
+
+
+def test_a_refund_after_others_elsewhere_claims_no_sum() -> None:
+    mine = asked(3, NOON + 2, ours(2000))
+    mine.snapshot["has_refunds_elsewhere"] = True
+    payment = fold([told(1, NOON), in_part(2, NOON + 1, Source.POLL), mine, in_part(4, NOON + 2)])
+    assert payment.status is PaymentStatus.REFUND_OTHER
+    figures = [each.figure for each in contributions(payment.snapshot)]
+    assert figures == [Figure.RECEIVED, Figure.REFUNDED, Figure.REFUND_UNKNOWN]
+
+
+def test_where_the_provider_tells_the_sum_the_rest_is_known_but_not_its_day() -> None:
+    known = [told(1, NOON), in_part(2, NOON + 1), asked(3, NOON + 1, ours(2000))]
+    sum_told = told(4, NOON + 5, refund_status="partially_refunded", refunded_told_minor=2500)
+    payment = fold([*known, sum_told])
+    assert refunded_minor(payment.snapshot) == 2500
+    assert contributions(payment.snapshot)[-1].figure is Figure.REFUND_UNKNOWN
+
+
+@given(st.permutations([0, 1, 2, 3, 4]))
+def test_refunds_of_our_own_fold_alike_in_any_order(order: list[int]) -> None:
+    facts = [
+        told(1, NOON),
+        in_part(2, NOON + 1),
+        asked(3, NOON + 1, ours(2000)),
+        asked(4, NOON + 2, ours(3000, "pending"), "b"),
+        told(5, NOON + 3, refund_status="fully_refunded", refunded_at=NOON + 3),
+    ]
+    payment = fold([facts[place] for place in order])
+    assert refunded_minor(payment.snapshot) == 5000
+    assert payment == fold(facts)

@@ -1,0 +1,1 @@
+"""Refunds under torture: threat-model.md, F23."""

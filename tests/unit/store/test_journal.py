@@ -1,0 +1,281 @@
+"""The journal: what it takes, what it refuses, and what it tells."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from paysg_desktop.domain.action import (
+    ActionFilter,
+    ActionKind,
+    ActionState,
+    Approval,
+    Ended,
+    NewAction,
+    Seen,
+)
+from paysg_desktop.domain.changes import Changes, Hub
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.errors import NotFoundError, RefusedError
+from paysg_desktop.domain.note import Note, NoteKind
+from paysg_desktop.store.store import Store
+from tests.builders import DAY, NOON, body, delivery, interpret
+from tests.fakes import FakeClock
+from tests.unit.store.storing import append
+
+TEST = Environment.TEST
+NOT_DONE = Ended(ActionState.REFUSED, "No.", is_done=False)
+DONE = Ended(ActionState.DONE, "Done.", is_done=True)
+
+
+def order(number: int = 1, **changes: Any) -> NewAction:
+    given: dict[str, Any] = {
+        "key": f"key-{number}",
+        "provider": "paysg",
+        "environment": TEST,
+        "account": "service_1",
+        "kind": ActionKind.REFUND,
+        "body": b'{"refund_amount_in_cents":2000}',
+        "payment_id": "pay_1",
+        "amount_minor": 2000,
+        "currency": "SGD",
+        "paid_minor": 5000,
+        "seen": Seen("paid", "not_refunded", 7),
+        "staff": "Mei",
+        "by": "mei",
+    }
+    return NewAction(**(given | changes))
+
+
+def test_an_intent_comes_back_as_it_was_given(store: Store) -> None:
+    wanted = order(reason="Paid twice", batch=3, line=4, has_checked_dashboard=True, reference="INV-1")
+    action, is_new = store.intend(wanted)
+    assert is_new
+    assert (action.order, action.state, action.is_done) == (wanted, ActionState.INTENDED, None)
+    assert store.reader.actions([action.id]) == {action.id: action}
+    assert store.reader.action_by_key("key-1") == action
+
+
+def test_the_same_intent_twice_is_one_action(store: Store) -> None:
+    first, _ = store.intend(order())
+    assert store.intend(order()) == (first, False)
+    with pytest.raises(RefusedError, match="something else"):
+        store.intend(order(body=b'{"refund_amount_in_cents":3000}', amount_minor=3000))
+    assert len(store.reader.action_ids(ActionFilter(TEST))) == 1
+
+
+def test_one_refund_at_a_time_on_a_payment(store: Store) -> None:
+    first, _ = store.intend(order())
+    with pytest.raises(RefusedError, match="under way"):
+        store.intend(order(2))
+    store.intend(order(3, payment_id="pay_2"))
+    store.send(first.id, None, None)
+    store.end(first.id, Ended(ActionState.UNKNOWN, "It may have been done."))
+    with pytest.raises(RefusedError, match="not settled"):
+        store.intend(order(2))
+    store.end(first.id, DONE)
+    assert store.intend(order(2))[1]
+
+
+def test_one_that_waits_for_approval_stands_in_the_way(store: Store) -> None:
+    store.intend(order(approval=Approval.WAITING))
+    with pytest.raises(RefusedError, match="second person"):
+        store.intend(order(2))
+
+
+def test_an_email_that_got_lost_stands_in_nobodys_way(store: Store) -> None:
+    lost, _ = store.intend(order(kind=ActionKind.SEND_EMAIL))
+    store.send(lost.id, None, None)
+    with pytest.raises(RefusedError, match="under way"):
+        store.intend(order(2, kind=ActionKind.SEND_EMAIL))
+    store.end(lost.id, Ended(ActionState.UNKNOWN, "It may have gone out."))
+    assert store.intend(order(2, kind=ActionKind.SEND_EMAIL))[1]
+
+
+def test_refunds_together_are_never_more_than_was_paid(store: Store) -> None:
+    for number, ended in ((1, DONE), (2, NOT_DONE), (3, DONE)):
+        action, _ = store.intend(order(number))
+        store.end(action.id, ended)
+    with pytest.raises(RefusedError, match=r"S\$20.00 is more than the S\$10.00"):
+        store.intend(order(4))
+    assert store.intend(order(4, amount_minor=1000))[1]
+
+
+@pytest.mark.parametrize("change", [{"amount_minor": 0}, {"amount_minor": None}, {"paid_minor": None}])
+def test_a_refund_of_what_is_not_known_is_refused(store: Store, change: dict[str, Any]) -> None:
+    with pytest.raises(RefusedError, match="not known"):
+        store.intend(order(**change))
+
+
+def test_a_row_of_a_file_is_done_once(store: Store) -> None:
+    row: dict[str, Any] = {"kind": ActionKind.CREATE, "payment_id": None, "batch": 1, "line": 2}
+    first, _ = store.intend(order(**row))
+    with pytest.raises(RefusedError, match="Line 2"):
+        store.intend(order(2, **row))
+    store.end(first.id, NOT_DONE)
+    assert store.intend(order(2, **row))[1]
+
+
+def test_a_hundred_clicks_at_once_make_one_action(store: Store) -> None:
+    with ThreadPoolExecutor(20) as pool:
+        same = list(pool.map(lambda _: store.intend(order()), range(100)))
+    assert sum(is_new for _, is_new in same) == 1
+
+    def other(number: int) -> bool:
+        try:
+            return store.intend(order(number, payment_id="pay_9"))[1]
+        except RefusedError:
+            return False
+
+    with ThreadPoolExecutor(20) as pool:
+        assert sum(pool.map(other, range(100, 200))) == 1
+
+
+def test_a_request_goes_out_only_of_what_is_open(store: Store) -> None:
+    waiting, _ = store.intend(order(approval=Approval.WAITING))
+    with pytest.raises(RefusedError, match="second person"):
+        store.send(waiting.id, None, None)
+    store.approve(waiting.id, "Ali")
+    sent = store.send(waiting.id, Seen("paid"), 99)
+    assert (sent.state, sent.send_count, sent.before, sent.key_at) == (ActionState.SENT, 1, Seen("paid"), 99)
+    again = store.send(waiting.id, Seen("unpaid"), 100)
+    assert (again.send_count, again.before, again.key_at) == (2, Seen("paid"), 99)
+    store.end(waiting.id, DONE)
+    with pytest.raises(RefusedError):
+        store.send(waiting.id, None, None)
+    with pytest.raises(NotFoundError):
+        store.send(99, None, None)
+
+
+def test_what_waits_for_nobody_can_not_be_approved(store: Store) -> None:
+    action, _ = store.intend(order())
+    with pytest.raises(RefusedError):
+        store.approve(action.id, "Ali")
+
+
+def test_an_end_stays_and_what_comes_later_is_told(store: Store) -> None:
+    action, _ = store.intend(order())
+    store.end(action.id, DONE)
+    late = store.end(action.id, Ended(ActionState.UNKNOWN, "Lost."))
+    assert late.state is ActionState.DONE
+    detail = store.reader.action(action.id)
+    assert detail is not None
+    assert "Lost." in detail.steps[-1].sentence
+
+
+def test_what_the_provider_did_stands_above_a_persons_word(store: Store) -> None:
+    action, _ = store.intend(order())
+    store.end(action.id, Ended(ActionState.RESOLVED, "It was not done.", is_done=False, by="Mei"))
+    assert store.end(action.id, DONE).is_done is True
+
+
+def test_the_answer_and_the_state_are_one_transaction(store: Store) -> None:
+    action, _ = store.intend(order())
+    with pytest.raises(NotFoundError):
+        store.end(999, DONE, [delivery()])
+    assert store.reader.action_by_key("key-1") == action
+    assert len(store.reader.delivery_ids(TEST)) == 0
+
+
+def test_what_followed_is_linked(store: Store) -> None:
+    append(store, delivery(received_at=NOON - 1))
+    action, _ = store.intend(order())
+    append(store, delivery(body("evt_2", refund_status="partial"), event_id="evt_2", received_at=NOON + DAY))
+    detail = store.reader.action(action.id)
+    assert detail is not None
+    assert detail.followed_by == (2,)
+    assert detail.payment_key is not None
+
+
+def test_everything_is_told(tmp_path: Path) -> None:
+    hub, told = Hub(), list[Changes]()
+    hub.subscribe(told.append)
+    store = Store(tmp_path, interpret, hub, FakeClock(NOON))
+    action, _ = store.intend(order())
+    store.end(action.id, DONE)
+    store.add_note("paysg", TEST, "pay_1", 7, Note(NOON, NoteKind.NOTE, "Called the payer.", "mei", "Mei"))
+    store.close()
+    assert [each.state for changes in told for each in changes.actions] == [ActionState.INTENDED, ActionState.DONE]
+    assert [key for changes in told for key in changes.noted] == [7]
+
+
+def test_a_refund_that_failed_later_is_taken_back(store: Store) -> None:
+    action, _ = store.intend(order(amount_minor=5000))
+    store.end(action.id, DONE)
+    failed = {action.order.key: {"status": "failed", "amount_minor": 5000, "currency": "SGD", "is_ours": True}}
+    append(store, delivery(body(refunds=failed)))
+    again, _ = store.intend(order(2, amount_minor=5000))
+    assert again.state is ActionState.INTENDED
+    assert store.reader.actions([action.id])[action.id].is_done is False
+    assert store.take_back_failed() == ()
+
+
+def test_a_refund_that_may_have_failed_is_asked_of_a_person(store: Store) -> None:
+    action, _ = store.intend(order())
+    store.end(action.id, DONE)
+    unclear = {action.order.key: {"status": "unclear", "amount_minor": 2000, "currency": "SGD", "is_ours": True}}
+    append(store, delivery(body(refunds=unclear)))
+    with pytest.raises(RefusedError, match="not settled"):
+        store.intend(order(2))
+    (asked,) = store.take_back_failed()
+    assert (asked.state, asked.is_done, asked.is_stored_fault) == (ActionState.UNKNOWN, None, True)
+
+
+def test_notes_come_back_in_their_order(store: Store) -> None:
+    kept = [Note(NOON + each, kind, f"{kind}", "mei") for each, kind in enumerate(NoteKind)]
+    for note in kept:
+        store.add_note("paysg", TEST, "pay_1", 1, note)
+    assert store.reader.notes("paysg", TEST, "pay_1") == tuple(kept)
+    assert store.reader.notes("paysg", Environment.LIVE, "pay_1") == ()
+
+
+def test_filters_choose(store: Store) -> None:
+    first, _ = store.intend(order(reference="INV-1"))
+    second, _ = store.intend(order(2, kind=ActionKind.CANCEL, staff="Ali"))
+    store.intend(order(3, environment=Environment.LIVE, payment_id="pay_3"))
+
+    def found(**chosen: Any) -> list[int]:
+        return list(store.reader.action_ids(ActionFilter(TEST, **chosen)))
+
+    assert found() == [first.id, second.id]
+    assert found(kinds=frozenset({ActionKind.CANCEL})) == [second.id]
+    assert found(text="inv-1") == [first.id]
+    assert found(text="ALI") == [second.id]
+    assert found(states=frozenset({ActionState.DONE})) == []
+    assert found(account="other") == []
+
+
+def test_what_waits_for_people_is_counted(store: Store) -> None:
+    store.intend(order(approval=Approval.WAITING))
+    unknown, _ = store.intend(order(2, payment_id="pay_2"))
+    store.end(unknown.id, Ended(ActionState.UNKNOWN, "Lost."))
+    store.intend(order(3, payment_id="pay_3"))
+    assert store.reader.unsettled_count(TEST) == 2
+    assert store.reader.unsettled_count(Environment.LIVE) == 0
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    amounts=st.lists(st.integers(1, 5000), min_size=1, max_size=12),
+    ends=st.lists(st.sampled_from([DONE, NOT_DONE]), min_size=12, max_size=12),
+)
+def test_no_order_of_refunds_asks_for_more_than_was_paid(
+    tmp_path_factory: pytest.TempPathFactory, amounts: list[int], ends: list[Ended]
+) -> None:
+    store = Store(tmp_path_factory.mktemp("journal"), interpret, Hub(), FakeClock(NOON))
+    done = 0
+    for number, (amount, end) in enumerate(zip(amounts, ends, strict=False)):
+        try:
+            action, _ = store.intend(order(number, amount_minor=amount))
+        except RefusedError:
+            assert done + amount > 5000
+            continue
+        store.end(action.id, end)
+        done += amount if end is DONE else 0
+    store.close()
+    assert done <= 5000
