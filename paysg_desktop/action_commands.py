@@ -31,35 +31,36 @@ Arguments = Mapping[str, Any]
 
 
 def _offers(core: Core, arguments: Arguments) -> Any:
-    return [offers_json(core.offers(int(key))) for key in arguments["keys"]]
+    return [offers_json(core.offers(_whole({"key": key}, "key"))) for key in arguments["keys"]]
 
 
 def _check(core: Core, arguments: Arguments) -> Any:
     """Why an action on a payment may not be done as it is asked for; null where it may. Nothing is sent."""
     offers, kind, said = (
-        core.offers(int(arguments["key"])),
+        core.offers(_whole(arguments, "key")),
         ActionKind(arguments["kind"]),
         confirmation_of(arguments),
     )
-    given = arguments.get("amount_minor")
-    minor = offers.room.left_minor if given is None else int(given)
     why_not = offers.why_not[kind]
     if why_not is None and kind is ActionKind.REFUND:
-        why_not = guards.why_not_refund_of(offers.room, minor or 0, said.has_checked_dashboard)
+        is_all = arguments.get("amount_minor") is None
+        minor = offers.room.left_minor if is_all else _whole(arguments, "amount_minor")
+        why_not = guards.why_not_refund_as(offers, minor or 0, said)
+    if why_not is None and kind is ActionKind.SEND_EMAIL:
+        why_not = guards.why_not_again(offers, said)
     environment = offers.payment.row.environment
     return why_not or guards.why_not_confirmed(kind, environment, offers.asks_reference, said)
 
 
 def _refund(core: Core, arguments: Arguments) -> Any:
     """Refund `amount_minor`, or all that is left where it is null."""
-    key, intent = int(arguments["key"]), str(arguments["intent"])
-    minor = arguments.get("amount_minor")
-    if minor is None:
-        minor = _whole(core, key, intent)
-    return action_json(core.refund(key, int(minor), intent, _seen(arguments), confirmation_of(arguments)))
+    key, intent, seen = _whole(arguments, "key"), str(arguments["intent"]), _seen(arguments)
+    is_all = arguments.get("amount_minor") is None
+    minor = _all_left(core, key, intent) if is_all else _whole(arguments, "amount_minor")
+    return action_json(core.refund(key, minor, intent, seen, confirmation_of(arguments)))
 
 
-def _whole(core: Core, key: int, intent: str) -> int:
+def _all_left(core: Core, key: int, intent: str) -> int:
     """All that is left; of an intent that is in the journal already, what it was then."""
     known = core.store.reader.action_by_key(intent)
     if known is not None and known.order.kind is ActionKind.REFUND and known.order.amount_minor is not None:
@@ -74,17 +75,18 @@ def _whole(core: Core, key: int, intent: str) -> int:
 
 def _cancel(core: Core, arguments: Arguments) -> Any:
     given = (str(arguments["intent"]), _seen(arguments), confirmation_of(arguments))
-    return action_json(core.cancel(int(arguments["key"]), *given))
+    return action_json(core.cancel(_whole(arguments, "key"), *given))
 
 
 def _email(core: Core, arguments: Arguments) -> Any:
     given = (str(arguments["intent"]), _seen(arguments), confirmation_of(arguments))
-    return action_json(core.send_email(int(arguments["key"]), *given))
+    return action_json(core.send_email(_whole(arguments, "key"), *given))
 
 
 def _create(core: Core, arguments: Arguments) -> Any:
     account, intent, confirmation = _account(core, arguments), str(arguments["intent"]), confirmation_of(arguments)
     given = dict(arguments["new"])
+    _whole(given, "amount_minor")
     if arguments.get("is_checkout"):
         return action_json(core.create_checkout(account, NewCheckout(**given), intent, confirmation))
     return action_json(core.create_payment(account, NewPayment(**given), intent, confirmation))
@@ -95,7 +97,7 @@ def _why_not_create(core: Core, arguments: Arguments) -> Any:
 
 
 def _read_again(core: Core, arguments: Arguments) -> Any:
-    core.read_again(int(arguments["key"]))
+    core.read_again(_whole(arguments, "key"))
     return {}
 
 
@@ -104,8 +106,11 @@ def _look_up(core: Core, arguments: Arguments) -> Any:
 
 
 def _settle(core: Core, arguments: Arguments) -> Any:
+    is_done = arguments["is_done"]
+    if not isinstance(is_done, bool):
+        raise UsageError("`is_done` is true or false. Nothing was settled.")
     told = (str(arguments["note"]), str(arguments.get("staff") or ""))
-    return action_json(core.settle_action(_action_id(core, arguments), bool(arguments["is_done"]), *told))
+    return action_json(core.settle_action(_action_id(core, arguments), is_done, *told))
 
 
 def _approve(core: Core, arguments: Arguments) -> Any:
@@ -119,7 +124,7 @@ def _decline(core: Core, arguments: Arguments) -> Any:
 
 def _note(core: Core, arguments: Arguments) -> Any:
     kind, staff = NoteKind(arguments["kind"]), str(arguments.get("staff") or "")
-    return note_json(core.add_note(int(arguments["key"]), kind, str(arguments.get("text") or ""), staff))
+    return note_json(core.add_note(_whole(arguments, "key"), kind, str(arguments.get("text") or ""), staff))
 
 
 def _begin_batch(core: Core, arguments: Arguments) -> Any:
@@ -138,16 +143,16 @@ def _begin_batch(core: Core, arguments: Arguments) -> Any:
 
 
 def _pause_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.pause_batch(int(arguments["batch"])))
+    return batch_json(core.pause_batch(_whole(arguments, "batch")))
 
 
 def _resume_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.resume_batch(int(arguments["batch"])))
+    return batch_json(core.resume_batch(_whole(arguments, "batch")))
 
 
 def _action_id(core: Core, arguments: Arguments) -> int:
     """Of an action named by its number; raises NotFoundError where the journal has none."""
-    number = int(arguments["action"])
+    number = _whole(arguments, "action")
     if core.store.reader.action(number) is None:
         raise NotFoundError(f"The journal has no action {number}. See: paysg-desktop pay activity")
     return number
@@ -158,7 +163,19 @@ def _account(core: Core, arguments: Arguments) -> Account:
 
 
 def _seen(arguments: Arguments) -> Seen:
-    return seen_from(arguments.get("seen") or {})
+    """The payment as the caller saw it, whole: without it nobody could tell that it moved, or is another one."""
+    told = arguments.get("seen")
+    if not isinstance(told, Mapping) or not told.get("payment"):
+        raise UsageError("Say as what the payment was seen: what `pay.offers` gave as `seen`. Nothing was sent.")
+    return seen_from(told)
+
+
+def _whole(arguments: Arguments, name: str) -> int:
+    """A whole number; what is none is refused, never rounded: it may be money."""
+    number = arguments[name]
+    if type(number) is not int:
+        raise UsageError(f"`{name}` is a whole number. Nothing was sent.")
+    return number
 
 
 ACTION_COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {

@@ -19,6 +19,7 @@ from paysg_desktop.settings.declarations import APPROVAL_ABOVE, REFUNDS, STAFF_N
 from paysg_desktop.usecases import creation, guards
 from paysg_desktop.usecases.facts import checked
 from paysg_desktop.usecases.offers import Rules, offers_of, refund_body
+from paysg_desktop.usecases.refund_room import name_of
 
 
 class ActionDesk(JournalDesk):
@@ -47,7 +48,7 @@ class ActionDesk(JournalDesk):
         """
         offers = self.offers(key)
         order = self._order(offers, ActionKind.REFUND, intent, seen, confirmation)
-        waits = offers.approval_above is not None and minor > offers.approval_above
+        waits = guards.needs_approval(offers, minor)
         order = replace(
             order,
             body=refund_body(offers.payment.row.provider, minor),
@@ -58,11 +59,9 @@ class ActionDesk(JournalDesk):
             has_checked_dashboard=confirmation.has_checked_dashboard,
         )
 
-        def why_not() -> str | None:
-            checked_there = confirmation.has_checked_dashboard
-            return guards.why_not_refund_of(offers.room, minor, checked_there)
-
-        return self._act_on(offers, order, confirmation, why_not)
+        return self._act_on(
+            offers, order, confirmation, lambda: guards.why_not_refund_as(offers, minor, confirmation)
+        )
 
     def cancel(self, key: int, intent: str, seen: Seen, confirmation: Confirmation) -> Action:
         """Cancel a payment that nobody has paid."""
@@ -71,10 +70,10 @@ class ActionDesk(JournalDesk):
         return self._act_on(offers, order, confirmation)
 
     def send_email(self, key: int, intent: str, seen: Seen, confirmation: Confirmation) -> Action:
-        """Have the provider e-mail the link to the payer; never repeated by itself."""
+        """Have the provider e-mail the link to the payer; never repeated by itself, nor without being told so."""
         offers = self.offers(key)
         order = self._order(offers, ActionKind.SEND_EMAIL, intent, seen, confirmation)
-        return self._act_on(offers, order, confirmation)
+        return self._act_on(offers, order, confirmation, lambda: guards.why_not_again(offers, confirmation))
 
     def why_not_create(self, account: Account) -> str | None:
         """Why nothing can be created for an account; None where it can."""
@@ -91,7 +90,7 @@ class ActionDesk(JournalDesk):
         """Create a checkout at Yoco. Raises UsageError for what its limits forbid."""
         _require_good(creation.checkout_problems_of(new, account.environment))
         order = replace(
-            self._blank(account, ActionKind.CREATE, intent, confirmation),
+            _blank(account, ActionKind.CREATE, intent, confirmation),
             body=creation.checkout_body(new),
             reference=new.reference or None,
             amount_minor=new.amount_minor,
@@ -104,7 +103,7 @@ class ActionDesk(JournalDesk):
     ) -> NewAction:
         """The creation of a payment as it goes into the journal."""
         return replace(
-            self._blank(account, ActionKind.CREATE, intent, confirmation),
+            _blank(account, ActionKind.CREATE, intent, confirmation),
             body=creation.payment_body(new),
             reference=new.reference,
             payer_name=new.payer_name,
@@ -112,21 +111,30 @@ class ActionDesk(JournalDesk):
             currency="SGD",
         )
 
-    def approve(self, action_id: int, staff: str) -> Action:
-        """Agree, as a second person, to a refund that waits; it is sent then. Raises RefusedError."""
-        action = self.action(action_id)
-        name = staff_name(staff)
-        _require(guards.why_not_approve(action, name))
-        order = action.order
+    def offers_to_approve(self, action_id: int) -> Offers:
+        """The payment of a refund that waits, as it is now, as if the refund had not been asked for."""
+        order = self.action(action_id).order
         key = self.store.reader.payment_key_of(order.provider, order.environment, order.payment_id or "")
         if key is None:
             raise NotFoundError("The payment of this refund is not in the workspace any more.")
-        offers = self.offers(key, without=action_id)
+        return self.offers(key, without=action_id)
+
+    def approve(self, action_id: int, staff: str, seen: Seen | None = None) -> Action:
+        """Agree, as a second person, to a refund that waits; it is sent then. Raises RefusedError.
+
+        `seen` is the payment as it was shown to that person, None for as it is stored now: who approves decides
+        on that, whatever moved since it was asked for.
+        """
+        action = self.action(action_id)
+        name = staff_name(staff)
+        _require(guards.why_not_approve(action, name))
+        offers = self.offers_to_approve(action_id)
+        _require(guards.why_not_shown(seen or offers.seen, offers.seen))
         minor = action.order.amount_minor or 0
         _require(offers.why_not[ActionKind.REFUND])
         _require(guards.why_not_refund_of(offers.room, minor, action.order.has_checked_dashboard))
         self.audit("refund approved", f"action {action_id} by {name}")
-        return self._on_loop(self._approved(action, name))
+        return self._on_loop(self._approved(action, name, seen or offers.seen))
 
     def add_note(self, key: int, kind: NoteKind, text: str, staff: str) -> Note:
         """Note something about a payment; it is never deleted. Raises RefusedError for an empty note."""
@@ -160,6 +168,7 @@ class ActionDesk(JournalDesk):
         if known is not None:
             # Pressed twice, or asked again by a script: the journal gives what it has, or says that it is another.
             return self.store.intend(order)[0]
+        _require(guards.why_not_this(order.seen or Seen(), name_of(offers.payment.row)))
         _require(offers.why_not[order.kind])
         _require(why_not())
         _require(guards.why_not_confirmed(order.kind, order.environment, offers.asks_reference, confirmation))
@@ -211,11 +220,12 @@ class ActionDesk(JournalDesk):
     ) -> NewAction:
         """What is asked for, about one payment."""
         row = offers.payment.row
+        account = self._account_of(row)
         return NewAction(
             key=intent,
             provider=row.provider,
             environment=row.environment,
-            account=row.account,
+            account=account.id if account else row.account,
             kind=kind,
             body=b"{}",
             by=system_account(),
@@ -230,19 +240,20 @@ class ActionDesk(JournalDesk):
             seen=seen,
         )
 
-    def _blank(self, account: Account, kind: ActionKind, intent: str, confirmation: Confirmation) -> NewAction:
-        """What is asked for, about nothing that is there already."""
-        return NewAction(
-            key=intent,
-            provider=account.provider,
-            environment=account.environment,
-            account=account.id,
-            kind=kind,
-            body=b"",
-            by=system_account(),
-            staff=staff_name(confirmation.staff),
-            reason=one_line(confirmation.reason, NOTE_LENGTH),
-        )
+
+def _blank(account: Account, kind: ActionKind, intent: str, confirmation: Confirmation) -> NewAction:
+    """What is asked for, about nothing that is there already."""
+    return NewAction(
+        key=intent,
+        provider=account.provider,
+        environment=account.environment,
+        account=account.id,
+        kind=kind,
+        body=b"",
+        by=system_account(),
+        staff=staff_name(confirmation.staff),
+        reason=one_line(confirmation.reason, NOTE_LENGTH),
+    )
 
 
 def _require(why_not: str | None) -> None:

@@ -8,29 +8,35 @@ from contextlib import asynccontextmanager
 
 from paysg_desktop.account_desk import AccountDesk, Connect
 from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval, Ended, NewAction, Seen
+from paysg_desktop.domain.action import (
+    Action,
+    ActionKind,
+    ActionState,
+    Approval,
+    Ended,
+    NewAction,
+    Seen,
+)
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError
+from paysg_desktop.domain.errors import NotFoundError, RefusedError
 from paysg_desktop.domain.ports import Clock, Provider, Secrets
 from paysg_desktop.domain.sync import SyncDone
-from paysg_desktop.domain.tasks import spawn
 from paysg_desktop.endpoint_desk import system_account
-from paysg_desktop.settings.declarations import STAFF_NAME
+from paysg_desktop.settings.declarations import REFUNDS, STAFF_NAME
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
-from paysg_desktop.usecases.act import SETTLED_AFTER_US, Act
+from paysg_desktop.usecases.act import Act
 from paysg_desktop.usecases.doer_paysg import PaysgDoer
 from paysg_desktop.usecases.doer_yoco import YocoDoer
 from paysg_desktop.usecases.doers import Doer
 from paysg_desktop.usecases.endpoints import EndpointBook
+from paysg_desktop.usecases.look_ups import LookUps
 from paysg_desktop.usecases.refund_facts import refund_fact
 from paysg_desktop.usecases.sync import Tell
 
 NOTE_LENGTH = 1000
 NAME_LENGTH = 80
-LOOK_AFTER_S = SETTLED_AFTER_US / 1_000_000 + 5
-"""After a request whose outcome is not known."""
 
 
 class JournalDesk(AccountDesk):
@@ -51,8 +57,8 @@ class JournalDesk(AccountDesk):
     ) -> None:
         super().__init__(clock, secrets, store, book, providers, connect)
         self.settings = settings
-        self._looking: asyncio.Task[None] | None = None
         self._act = Act(store, clock, connect.sleep)
+        self._look_ups = LookUps(self._open_actions, self._looked_up, clock, connect.sleep)
 
     def look_up(self, action_id: int) -> Action:
         """Find out about an action that is not settled, as far as the provider tells."""
@@ -63,47 +69,41 @@ class JournalDesk(AccountDesk):
         """Take a person's word for how an action ended that nobody else can tell. Raises RefusedError."""
         action = self.action(action_id)
         text = one_line(note, NOTE_LENGTH)
-        if action.state is not ActionState.UNKNOWN:
-            raise RefusedError("Only an action that is not known to have been done or not can be settled by hand.")
         if not text:
             raise RefusedError("Say in a few words where you looked it up.")
         who = staff_name(staff) or system_account()
         outcome = "it was done" if is_done else "it was not done"
         ended = Ended(ActionState.RESOLVED, f"Settled by hand: {outcome}. {text}", is_done=is_done, by=who)
-        settled = self.store.end(action_id, ended, self._settled_facts(action, is_done=is_done))
+        settled = self.store.settle_action(action_id, ended, self._settled_facts(action, is_done=is_done))
         self.remember_staff(staff)
-        self.audit("action settled", f"{action_id}: {outcome}, says {who}: {text}")
+        self.audit("action settled", f"action {action_id}: {outcome}, says {who}")
         return settled
 
     def decline(self, action_id: int, staff: str, note: str) -> Action:
         """Say no to a refund that waits for a second person; nothing is sent."""
-        action = self.action(action_id)
-        if action.state is not ActionState.INTENDED or action.order.approval is not Approval.WAITING:
-            raise RefusedError("Nothing waits for approval here: it was decided already.")
         name = staff_name(staff) or system_account()
         text = one_line(note, NOTE_LENGTH)
-        self.audit("refund declined", f"action {action_id} by {name}: {text}")
         sentence = f"Declined; nothing was sent. {text}".rstrip()
-        return self.store.end(action_id, Ended(ActionState.REFUSED, sentence, is_done=False, by=name))
+        ended = Ended(ActionState.REFUSED, sentence, is_done=False, by=name)
+        declined = self.store.decline(action_id, ended)
+        self.audit("refund declined", f"action {action_id} by {name}")
+        return declined
 
     async def look_up_all(self) -> None:
         """Find out about everything that is not settled. What can't be found out now stays as it is."""
-        await asyncio.to_thread(self.store.take_back_failed)
-        for action in await asyncio.to_thread(self.store.reader.open_actions):
-            if action.state in (ActionState.UNKNOWN, ActionState.SENT):
-                try:
-                    await self._looked_up(action)
-                except PaySGDesktopError:
-                    # Its key can't be read now, or its account is gone: a person sees it as not known.
-                    continue
+        await self._look_ups.round()
 
     async def poll(self) -> None:
-        """Look up what an earlier run left, then read every account again and again, until cancelled."""
-        await asyncio.gather(self.look_up_all(), super().poll())
+        """Look up what is not settled and read every account, again and again, until cancelled."""
+        await asyncio.gather(self._look_ups.run(), super().poll())
 
     async def sync(self, account: Account, tell: Tell = lambda _: None) -> SyncDone:
         done = await super().sync(account, tell)
-        await self.look_up_all()
+        if self._loop is None:
+            # A command that owns the workspace for this moment: nobody else looks.
+            await self.look_up_all()
+        else:
+            await asyncio.to_thread(self.store.take_back_failed)
         return done
 
     @asynccontextmanager
@@ -115,7 +115,7 @@ class JournalDesk(AccountDesk):
         if account.provider == "yoco":
             checkouts = self._connect.open_checkouts(account, key)
             try:
-                yield YocoDoer(account, checkouts, self.store, self.clock)
+                yield YocoDoer(account, checkouts, self.store, self.store.reader, self.clock)
             finally:
                 await checkouts.aclose()
             return
@@ -133,19 +133,12 @@ class JournalDesk(AccountDesk):
         self.audit(f"{order.kind.value} asked for", f"action {action.id}")
         if order.approval is Approval.WAITING:
             return action
-        done = await self._act.perform(action, doer)
-        if done.state is ActionState.UNKNOWN:
-            self._look_soon()
-        return done
+        return await self._act.perform(action, doer)
 
-    def _look_soon(self) -> None:
-        """Look up what is not settled in about a minute: a request that is not to be seen then was not done."""
-        loop = self._loop
-        if loop is not None and loop.is_running():
-            loop.call_soon_threadsafe(loop.call_later, LOOK_AFTER_S, self._start_look)
-
-    def _start_look(self) -> None:
-        self._looking = spawn(self.look_up_all())
+    def _open_actions(self) -> tuple[Action, ...]:
+        if self.store.reader.has_failed_refunds():
+            self.store.take_back_failed()
+        return self.store.reader.open_actions()
 
     async def find_out(self, action: Action, doer: Doer) -> Action:
         """Look an action up that is not settled."""
@@ -158,12 +151,13 @@ class JournalDesk(AccountDesk):
     async def _looked_up(self, action: Action) -> Action:
         account = await asyncio.to_thread(self._account_of_action, action)
         async with self.acting(account) as doer:
-            return await self._act.look_up(action, doer)
+            is_off = action.order.kind is ActionKind.REFUND and self.settings.get(REFUNDS) == "off"
+            return await self._act.look_up(action, doer, may_send=not is_off)
 
-    async def _approved(self, action: Action, staff: str) -> Action:
+    async def _approved(self, action: Action, staff: str, seen: Seen) -> Action:
         account = await asyncio.to_thread(self._account_of_action, action)
         async with self.acting(account) as doer:
-            agreed = await asyncio.to_thread(self.store.approve, action.id, staff)
+            agreed = await asyncio.to_thread(self.store.approve, action.id, staff, seen)
             return await self._act.perform(agreed, doer)
 
     def remember_staff(self, staff: str) -> None:
@@ -185,7 +179,7 @@ class JournalDesk(AccountDesk):
         exact = [each for each in known if each.id == account_id]
         if exact:
             return exact[0]
-        return known[0] if len(known) == 1 and (not account_id or provider == "yoco") else None
+        return known[0] if len(known) == 1 and not account_id else None
 
     def _account_of_action(self, action: Action) -> Account:
         order = action.order

@@ -60,7 +60,7 @@ def refund(
     """Refund a payment in full or in part, at most once."""
     if (amount is None) is not is_full:
         raise UsageError("Say how much: --amount 20.00, or --full for all that is left.")
-    order = _order(context, ActionKind.REFUND, payment, given, checked_dashboard)
+    order = _order(context, ActionKind.REFUND, payment, given, has_checked=checked_dashboard)
     if amount is not None:
         order = _with_amount(order, minor_of(amount, order.offers["room"]["currency"]))
     _run(context, order, given)
@@ -82,7 +82,7 @@ def cancel(context: CliContext, /, payment: str, **given: Any) -> None:
 @pass_context
 def email(context: CliContext, /, payment: str, is_again: bool, **given: Any) -> None:
     """Have PaySG send the payer the link by e-mail; it is never sent again by itself."""
-    order = _order(context, ActionKind.SEND_EMAIL, payment, given)
+    order = _order(context, ActionKind.SEND_EMAIL, payment, given, is_again=is_again)
     second_thought = order.offers["email_again"]
     if second_thought and not is_again and order.known is None:
         raise RefusedError(f"{second_thought} Nothing was sent. Send it all the same with --again.")
@@ -90,7 +90,13 @@ def email(context: CliContext, /, payment: str, is_again: bool, **given: Any) ->
 
 
 def _order(
-    context: CliContext, kind: ActionKind, payment: str, given: Mapping[str, Any], has_checked: bool = False
+    context: CliContext,
+    kind: ActionKind,
+    payment: str,
+    given: Mapping[str, Any],
+    *,
+    has_checked: bool = False,
+    is_again: bool = False,
 ) -> Order:
     intent = intent_of(given["key"])
     with reading(context) as reader:
@@ -98,7 +104,7 @@ def _order(
         known = reader.action_by_key(intent)
     (offers,) = on_owner(context, "pay.offers", {"keys": [row.key]})
     staff = given["staff"] or offers["staff"]
-    confirmation = Confirmation(staff, given["reason"], given["confirm"], has_checked)
+    confirmation = Confirmation(staff, given["reason"], given["confirm"], has_checked, is_again)
     return Order(kind, row, offers, intent, confirmation, known)
 
 

@@ -14,6 +14,8 @@ from paysg_desktop.domain.endpoint import Environment
 
 KEY_LIFE_US = 23 * 3600 * 1_000_000
 """How long the same key may be sent again; the provider may forget it after 24 hours."""
+SETTLED_AFTER_US = 60 * 1_000_000
+"""A request may still be worked on for this long; only then what is not to be seen was not done."""
 
 
 NEVER_SENT = "The program ended before it was sent, so nothing was done."
@@ -68,6 +70,8 @@ class Seen:
     sent_at: int | None = None
     refunded_minor: int | None = None
     """Where the provider itself tells how much of it was refunded (paysg.md, section 16, question 10)."""
+    payment: str | None = None
+    """Which payment it is, in every environment; None where that was not said (see `refund_room.name_of`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,13 @@ class Confirmation:
     """What a person said before an action: their name, why, and what LIVE asks to be typed."""
 
     staff: str = ""
-    reason: str = ""
-    reference: str = ""
+    reason: str = field(default="", repr=False)
+    reference: str = field(default="", repr=False)
     """The payment's reference as typed; asked for in LIVE."""
     has_checked_dashboard: bool = False
     """Whether they looked up on the provider's dashboard what is left; asked for where we can't know."""
+    is_again: bool = False
+    """Whether they want another e-mail although one went out before, or may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +105,11 @@ class NewAction:
     body: bytes = field(repr=False)
     by: str = ""
     staff: str = ""
-    reason: str = ""
+    reason: str = field(default="", repr=False)
     payment_id: str | None = None
     checkout_id: str | None = None
-    reference: str | None = None
-    payer_name: str | None = None
+    reference: str | None = field(default=None, repr=False)
+    payer_name: str | None = field(default=None, repr=False)
     amount_minor: int | None = None
     currency: str = ""
     paid_minor: int | None = None
@@ -122,8 +128,8 @@ class Action:
     `sentence` says in our words what came of it, and what to do. `status` is the HTTP status of the last answer,
     `server_text` what the provider said with it: foreign text. `before` is the payment as it was read just before
     the first sending, `after` as the provider showed it with its answer. `payment_id` is the created payment's
-    once there is one, `link` its page. `is_stored_fault` tells that the provider keeps a 5xx under this key,
-    so that the same request would only repeat it.
+    once there is one, `link` its page. `is_stored_fault` tells that the same request must not go
+    out again: the provider keeps a 5xx under this key, or a person was asked.
     """
 
     id: int
@@ -134,7 +140,7 @@ class Action:
     """True done, False not done, None not known (or not yet)."""
     sentence: str = ""
     status: int | None = None
-    server_text: str | None = None
+    server_text: str | None = field(default=None, repr=False)
     sent_at: int | None = None
     """When it was sent for the first time: from then on its key grows old."""
     key_at: int | None = None
@@ -146,7 +152,7 @@ class Action:
     checkout_id: str | None = None
     refund_id: str | None = None
     """The provider's id of the refund (Yoco), else the idempotency key: its name in `Snapshot.refunds`."""
-    link: str | None = None
+    link: str | None = field(default=None, repr=False)
     before: Seen | None = None
     after: Seen | None = None
     is_stored_fault: bool = False
@@ -177,14 +183,28 @@ class Ended:
     sentence: str
     is_done: bool | None = None
     status: int | None = None
-    server_text: str | None = None
+    server_text: str | None = field(default=None, repr=False)
     is_stored_fault: bool = False
     payment_id: str | None = None
     checkout_id: str | None = None
     refund_id: str | None = None
-    link: str | None = None
+    link: str | None = field(default=None, repr=False)
     after: Seen | None = None
+    key_at: int | None = None
     by: str = ""
+
+
+def is_key_young(sent_at: int | None, key_at: int | None, now: int, provider_time: int | None) -> bool:
+    """Whether a key is sure to be known still, by this computer's clock and, where told, by the provider's.
+
+    `sent_at` and `key_at` are the first sending by these clocks, all in microseconds UTC. A clock that was set
+    back says nothing about a key's age.
+    """
+    ages = [] if sent_at is None else [now - sent_at]
+    if provider_time is not None and key_at is not None:
+        # Dates of answers have no fractions of a second.
+        ages.append(provider_time - key_at + 1_000_000)
+    return all(0 <= age < KEY_LIFE_US for age in ages)
 
 
 @dataclass(frozen=True, slots=True)

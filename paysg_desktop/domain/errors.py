@@ -4,6 +4,7 @@ PaySGDesktopError                    any of ours; `str()` is a sentence for peop
 ├── UsageError                       what was asked makes no sense          exit 2
 ├── NotFoundError                    it is not there, or did not come       exit 3
 ├── RefusedError                     a guard said no                        exit 4
+│   ├── KeyTooOldError               an idempotency key that the provider may have forgotten
 │   ├── WorkspaceOwnedError          another process writes this workspace
 │   └── PortTakenError               another program holds the port
 ├── SecretUnavailableError           a secret's reference leads nowhere     exit 2
@@ -44,6 +45,10 @@ class NotFoundError(PaySGDesktopError):
 
 class RefusedError(PaySGDesktopError):
     exit_code = 4
+
+
+class KeyTooOldError(RefusedError):
+    pass
 
 
 class WorkspaceOwnedError(RefusedError):

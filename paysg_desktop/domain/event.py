@@ -10,11 +10,12 @@ from paysg_desktop.domain.statement import StatementLine
 
 
 class Refund(TypedDict, total=False):
-    """One refund of a payment; `status` is `pending`, `succeeded`, `failed` or (where one failed, and nobody told
-    whether it was this one) `unclear`; `at` microseconds UTC.
+    """One refund of a payment; `status` is `pending`, `succeeded`, `failed` or (where it ended, and what was told
+    does not say how: one failed, this or another, or the word is not known) `unclear`; `at` microseconds UTC.
 
     `is_ours` marks one that was asked for here, of a provider that has no refunds as objects: how it ended is told
-    by the payment's own `refund_status`.
+    by the payment's own `refund_status`. Of those, `word_before` is that status before it was asked for, and
+    `told_before_minor` what the payment itself said then to have gone back; absent where it was not noted.
     """
 
     status: str
@@ -24,6 +25,8 @@ class Refund(TypedDict, total=False):
     at: int | None
     reason: str | None
     is_ours: bool
+    word_before: str | None
+    told_before_minor: int | None
 
 
 class Snapshot(TypedDict, total=False):

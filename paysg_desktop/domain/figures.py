@@ -9,7 +9,8 @@ from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.payment import (
     PaymentStatus,
     derive_status,
-    has_open_refund_of_ours,
+    has_doubtful_refund,
+    is_ours_under_way,
     snapshot_amount,
     succeeded_refunds,
 )
@@ -174,12 +175,13 @@ def _of_its_refunds(snapshot: Snapshot) -> tuple[Contribution, ...]:
     if refunds:
         told = [_refund(each.get("currency", ""), each.get("at"), each.get("amount_minor")) for each in refunds]
         known = tuple(each for each in told if each is not None)
-        return known if len(known) == len(told) else (*known, _unknown_refund(currency))
+        is_whole = len(known) == len(told) and not has_doubtful_refund(snapshot)
+        return known if is_whole else (*known, _unknown_refund(currency))
     match derive_status(snapshot)[0]:
         case PaymentStatus.REFUNDED:
             whole = _refund(currency, snapshot.get("refunded_at"), amount.minor if amount is not None else None)
             return (whole or _unknown_refund(currency),)
-        case PaymentStatus.REFUND_OTHER if not has_open_refund_of_ours(snapshot):
+        case PaymentStatus.REFUND_OTHER if not is_ours_under_way(snapshot):
             return (_unknown_refund(currency),)
         case _:
             return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
@@ -22,6 +22,8 @@ FULLY_REFUNDED = "fully_refunded"
 ELSEWHERE = "elsewhere"
 """Stands among a payment's refunds for what was refunded beside those that were asked for here."""
 _SECOND_US, _MINUTE_US = 1_000_000, 60_000_000
+_TIMED_MOVES = {"paid_out_at": "payout_id", "sent_at": "email_status"}
+"""Times that say when a payment moved and why, each with what moves with it."""
 _APART = frozenset({"updated_at", "refunds", "has_refunds_elsewhere", "refunded_told_minor"})
 """Fields whose change is no news, or is told piece by piece."""
 
@@ -202,22 +204,48 @@ def is_fully_refunded(snapshot: Snapshot) -> bool:
 
 
 def how_refund_ended(refund_status: str | None) -> str | None:
-    """What a payment's refund status says of the one refund that was open: succeeded, failed, or (None) nothing.
+    """What a payment's refund status says of the one refund that was open.
 
-    A failed one need not be the one that we know of.
-
-    Of the words only two are known for certain (paysg.md, section 6.1); the others are read by what they hold.
+    It is succeeded, failed (which need not be the one that we know of), unclear (a word that nobody knows), or
+    None where it says nothing of an end. Of the words only two are known for certain (paysg.md, section 6.1); the
+    others are read by what they hold.
     """
     word = (refund_status or "").casefold()
-    if word == FULLY_REFUNDED or ("partial" in word and "pending" not in word and "fail" not in word):
-        return "succeeded"
-    return "failed" if "fail" in word else None
+    if word in ("", NOT_REFUNDED) or says_under_way(refund_status):
+        return None
+    if "fail" in word:
+        return "failed"
+    return "succeeded" if word.startswith("fully") or "partial" in word else "unclear"
 
 
-def has_open_refund_of_ours(snapshot: Snapshot) -> bool:
-    """Whether a refund that was asked for here has not ended."""
-    refunds = snapshot.get("refunds", {}).values()
-    return any(each.get("is_ours") and each.get("status") == "pending" for each in refunds)
+def says_under_way(refund_status: str | None) -> bool:
+    """Whether a payment's refund status says that a refund has not ended."""
+    return any(each in (refund_status or "").casefold() for each in ("pending", "process", "progress"))
+
+
+def open_refunds_of_ours(snapshot: Snapshot) -> dict[str, Refund]:
+    """The refunds that were asked for here, and of which no end was told; by id."""
+    refunds = snapshot.get("refunds", {}).items()
+    return {name: each for name, each in refunds if each.get("is_ours") and each.get("status") == "pending"}
+
+
+def is_ours_under_way(snapshot: Snapshot) -> bool:
+    """Whether what the payment says of refunds is that one asked for here has not ended."""
+    return says_under_way(snapshot.get("refund_status")) and bool(open_refunds_of_ours(snapshot))
+
+
+def has_doubtful_refund(snapshot: Snapshot) -> bool:
+    """Whether a refund that was asked for here may have gone through or not, and nothing says which.
+
+    While the payment says that it is under way, or that nothing was refunded, it has not gone through so far; and
+    what went back in all may be told, whichever refunds it was.
+    """
+    if is_fully_refunded(snapshot) or "refunded_told_minor" in snapshot:
+        return False
+    if any(each.get("status") == "unclear" for each in snapshot.get("refunds", {}).values()):
+        return True
+    word = snapshot.get("refund_status")
+    return word not in (None, NOT_REFUNDED) and not says_under_way(word) and bool(open_refunds_of_ours(snapshot))
 
 
 def succeeded_refunds(snapshot: Snapshot) -> tuple[Refund, ...]:
@@ -226,7 +254,11 @@ def succeeded_refunds(snapshot: Snapshot) -> tuple[Refund, ...]:
 
 
 def refunded_minor(snapshot: Snapshot) -> int | None:
-    """The sum of the refunds that went through; None without any, or where one can't be added."""
+    """The sum of the refunds that went through; None without any, or where one can't be added or is in doubt."""
+    return None if has_doubtful_refund(snapshot) else _told_minor(snapshot)
+
+
+def _told_minor(snapshot: Snapshot) -> int | None:
     refunds = succeeded_refunds(snapshot)
     amounts = [each.get("amount_minor") for each in refunds]
     known = [amount for amount in amounts if amount is not None]
@@ -267,9 +299,9 @@ def fold(facts: Iterable[Fact]) -> Payment:
     _take_in(merged, mover.snapshot)
     for told in ordered[1:]:
         fact = told if told.source is not Source.IMPORT else _without_coarser_times(told, merged)
-        fact = _with_ended_refunds(fact, merged)
+        fact = _with_ended_refunds(_with_words_before(fact, merged), merged)
         changes = _differences(merged, fact)
-        if not changes and _may_hide_a_refund(fact, merged):
+        if _may_hide_a_refund(fact, merged, frozenset(each.field for each in changes)):
             merged["has_refunds_elsewhere"] = True
         _take_in(merged, fact.snapshot)
         if changes:
@@ -320,42 +352,83 @@ def _is_coarser(told: object, known: object) -> bool:
     return told in (known - known % _SECOND_US, known - known % _MINUTE_US, day_start(singapore_day(known)))
 
 
+def _with_words_before(fact: Fact, known: Snapshot) -> Fact:
+    """A refund of ours that does not say how its payment stood before it was asked for takes what is known."""
+    words: Refund = {
+        "word_before": known.get("refund_status"),
+        "told_before_minor": known.get("refunded_told_minor"),
+    }
+    opened = {name: words | each for name, each in open_refunds_of_ours(fact.snapshot).items()}
+    refunds = fact.snapshot.get("refunds", {}) | opened
+    return replace(fact, snapshot={**fact.snapshot, "refunds": refunds}) if opened else fact
+
+
 def _with_ended_refunds(fact: Fact, known: Snapshot) -> Fact:
     """A refund of ours that was open ends with what the payment's refund status says (one runs at a time).
 
     That one failed need not be ours: it may have gone through, and one that somebody else made then have failed.
     """
-    ended = how_refund_ended(fact.snapshot.get("refund_status"))
-    refunds = known.get("refunds", {})
-    is_open = {name: each for name, each in refunds.items() if each.get("is_ours") and each["status"] == "pending"}
-    if ended is None or not is_open:
+    is_open = open_refunds_of_ours(known)
+    ends = {name: _how_it_ended(name, is_open, fact, known) for name in is_open}
+    news: dict[str, Refund] = {name: {**is_open[name], "status": end} for name, end in ends.items() if end}
+    if not news:
         return fact
-    if ended == "failed":
-        ended = _how_it_failed(known, fact.snapshot.get("refunded_told_minor"), is_open.values())
-    news: dict[str, Refund] = {name: {**each, "status": ended} for name, each in is_open.items()}
     return replace(fact, snapshot={**fact.snapshot, "refunds": news | fact.snapshot.get("refunds", {})})
 
 
-def _may_hide_a_refund(fact: Fact, known: Snapshot) -> bool:
-    """A payment that was refunded here in part, and moved without anything that shows: nobody tells amounts."""
+def _how_it_ended(name: str, is_open: Mapping[str, Refund], fact: Fact, known: Snapshot) -> str | None:
+    """How one of the open refunds ended by what a fact says of the payment; None where it tells no end."""
+    word, told_minor = fact.snapshot.get("refund_status"), fact.snapshot.get("refunded_told_minor")
+    if word is None or says_under_way(word):
+        return None
+    by_word = how_refund_ended(word)
+    if word == is_open[name].get("word_before"):
+        # It says no more than before. Where it said between that a refund is under way, that one has ended.
+        was_under_way = fact.source is not Source.IMPORT and says_under_way(known.get("refund_status"))
+        by_word = "unclear" if was_under_way else None
+    if word == FULLY_REFUNDED:
+        return by_word
+    if told_minor is None:
+        return "unclear" if by_word == "failed" or (by_word and len(is_open) > 1) else by_word
+    before = max(_told_minor(known) or 0, is_open[name].get("told_before_minor") or 0)
+    asked = sum(each.get("amount_minor") or 0 for each in is_open.values())
+    if told_minor >= before + asked:
+        return "succeeded"
+    if told_minor <= before and by_word == "failed":
+        return "failed"
+    return by_word and "unclear"
+
+
+def _may_hide_a_refund(fact: Fact, known: Snapshot, changed: frozenset[str]) -> bool:
+    """A payment that was refunded here in part, and moved without saying why: nobody tells amounts."""
     updated_at, before = fact.snapshot.get("updated_at"), known.get("updated_at")
     if fact.source not in (Source.POLL, Source.WEBHOOK) or updated_at is None or before is None:
         return False
-    if "refunded_told_minor" in fact.snapshot:
+    if "refunded_told_minor" in fact.snapshot or is_fully_refunded(fact.snapshot):
         return False
     ours = (each for each in known.get("refunds", {}).values() if each.get("is_ours"))
-    return updated_at > before and any(each["status"] == "succeeded" for each in ours)
+    is_moved = updated_at > before and any(each["status"] == "succeeded" for each in ours)
+    return is_moved and not _is_by_ours(known, changed) and not _is_timed(fact.snapshot, changed)
 
 
-def _how_it_failed(known: Snapshot, told_minor: int | None, is_open: Iterable[Refund]) -> str:
-    """Where the provider tells what went back in all, that says whether ours did; else nobody can tell."""
-    if told_minor is None:
-        return "unclear"
-    before = refunded_minor(known) or 0
-    asked = sum(each.get("amount_minor") or 0 for each in is_open)
-    if told_minor <= before:
-        return "failed"
-    return "succeeded" if told_minor >= before + asked else "unclear"
+def _is_by_ours(known: Snapshot, changed: frozenset[str]) -> bool:
+    """Whether a move comes of a refund that was asked for here: PaySG makes no other one meanwhile."""
+    if "refund" in changed or open_refunds_of_ours(known):
+        return True
+    word = known.get("refund_status")
+    return "refund_status" in changed and (word in (None, NOT_REFUNDED) or says_under_way(word))
+
+
+def _is_timed(told: Snapshot, changed: frozenset[str]) -> bool:
+    """Whether all that changed has times of its own, and one of them is that of the move, to the second."""
+    known, updated_at = cast("dict[str, object]", told), told.get("updated_at")
+    times = {name: known.get(name) for name in _TIMED_MOVES if name in changed}
+    explained = times.keys() | {_TIMED_MOVES[name] for name in times}
+    return changed <= explained and any(_is_same_second(at, updated_at) for at in times.values())
+
+
+def _is_same_second(at: object, other: int | None) -> bool:
+    return isinstance(at, int) and other is not None and abs(at - other) < _SECOND_US
 
 
 def _add_refunds_elsewhere(merged: Snapshot) -> None:
@@ -363,7 +436,7 @@ def _add_refunds_elsewhere(merged: Snapshot) -> None:
     ours = [each for each in merged.get("refunds", {}).values() if each.get("is_ours")]
     if not ours:
         return
-    paid, back = merged.get("amount_minor"), refunded_minor(merged) or 0
+    paid, back = merged.get("amount_minor"), _told_minor(merged) or 0
     rest: Refund = {"status": "succeeded", "currency": merged.get("currency", ""), "amount_minor": None}
     if is_fully_refunded(merged):
         if paid is None or back >= paid:
@@ -444,7 +517,8 @@ def _attention(snapshot: Snapshot, status: PaymentStatus, has_conflict: bool) ->
     found = {
         Attention.UNIT_UNCLEAR: amount is None or amount.is_unclear,
         Attention.CONFLICT: has_conflict,
-        Attention.REFUND_UNKNOWN: (status is PaymentStatus.REFUND_OTHER and not has_open_refund_of_ours(snapshot))
+        Attention.REFUND_UNKNOWN: (status is PaymentStatus.REFUND_OTHER and not is_ours_under_way(snapshot))
+        or has_doubtful_refund(snapshot)
         or is_undated_refund(snapshot),
         Attention.STATUS_UNKNOWN: status is PaymentStatus.UNKNOWN,
     }

@@ -161,7 +161,8 @@ APPROVAL_ABOVE: Setting[int] = Setting(
     WholeNumber(0, 1_000_000),
     0,
     "Second person above",
-    "Refunds above this many dollars (or rand) wait until a second person approves them here. 0: no such rule. It "
+    "Refunds above this many dollars (or rand), all of a payment's together, wait until a second person approves "
+    "them here. 0: no such rule. It "
     "guards against slips, and is no access control: whoever can use this program can give another name.",
 )
 LOG_LEVEL: Setting[str] = Setting(

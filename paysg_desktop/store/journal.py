@@ -8,6 +8,7 @@ from typing import Any
 from paysg_desktop.domain.action import (
     NEVER_SENT,
     OPEN_STATES,
+    SETTLED_AFTER_US,
     Action,
     ActionKind,
     ActionState,
@@ -15,13 +16,16 @@ from paysg_desktop.domain.action import (
     Ended,
     NewAction,
     Seen,
+    is_key_young,
 )
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import NotFoundError, RefusedError
+from paysg_desktop.domain.errors import KeyTooOldError, NotFoundError, RefusedError
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.note import Note
+from paysg_desktop.store.journal_questions import FAILED_REFUNDS
 from paysg_desktop.store.journal_records import ACTION_COLUMNS, action, new_action_columns, seen_to_json
+from paysg_desktop.store.records import Row
 
 _BY_ID = f"SELECT {ACTION_COLUMNS} FROM actions WHERE id = ?"  # noqa: S608 - names of ours
 _BY_KEY = f"SELECT {ACTION_COLUMNS} FROM actions WHERE key = ?"  # noqa: S608 - names of ours
@@ -29,12 +33,7 @@ _OF_PAYMENT = (
     f"SELECT {ACTION_COLUMNS} FROM actions "  # noqa: S608 - names of ours
     "WHERE provider = ? AND environment = ? AND payment_id = ? AND kind = ?"
 )
-_FAILED = (
-    "SELECT a.id, json_extract(r.value, '$.status') FROM actions AS a JOIN payments AS p "
-    "ON p.provider = a.provider AND p.environment = a.environment AND p.id = a.payment_id "
-    "JOIN json_each(p.snapshot, '$.refunds') AS r ON r.key = a.refund_id "
-    "WHERE a.kind = 'refund' AND a.is_done AND json_extract(r.value, '$.status') IN ('failed', 'unclear')"
-)
+_FAILED_OF_PAYMENT = f"{FAILED_REFUNDS} AND p.provider = ? AND p.environment = ? AND p.id = ?"
 _OPEN_TWIN = (
     "SELECT 1 FROM actions WHERE provider = ? AND environment = ? AND account = ? AND kind = ? AND body = ? "
     "AND state IN ('intended', 'sent', 'unknown')"
@@ -42,10 +41,12 @@ _OPEN_TWIN = (
 _LEFT = f"SELECT {ACTION_COLUMNS} FROM actions WHERE state IN ('intended', 'sent')"  # noqa: S608 - names of ours
 _STEP = "INSERT INTO action_steps VALUES (NULL, ?, ?, ?, ?, ?, ?)"
 _SENDABLE = OPEN_STATES
+_AT_WORK = 409
 _FAILED_LATER = "It was taken in, and failed later: nothing went back. You can refund anew."
 _MAY_HAVE_FAILED = (
-    "It was taken in, and PaySG tells later that a refund of this payment failed: this one, or another. Look on "
-    "the dashboard whether the money went back, then settle it here."
+    "It was taken in, and what PaySG tells since leaves open whether it went through: a refund of this payment "
+    "failed, this one or another, or its refund status does not say. Look on the dashboard whether the money went "
+    "back, then settle it here."
 )
 _INTERRUPTED = "The program ended before an answer came. It may have been done or not, and is looked up."
 
@@ -62,7 +63,7 @@ def intend(connection: sqlite3.Connection, order: NewAction, at: int) -> tuple[t
         same = action(known)
         _require_same(same.order, order)
         return (same, False), Changes()
-    failed = take_back_failed(connection, at)[0] if order.kind is ActionKind.REFUND else ()
+    failed = _take_back(connection, at, _failed_of(connection, order)) if order.kind is ActionKind.REFUND else ()
     _require_alone(connection, order)
     waits = order.approval is Approval.WAITING
     sentence = "Waits until a second person agrees." if waits else "Noted down; nothing was sent so far."
@@ -97,6 +98,8 @@ def send(
     stored = _get(connection, action_id)
     if stored.state not in _SENDABLE or stored.order.approval is Approval.WAITING:
         raise RefusedError("This action has ended, or waits for a second person. Nothing was sent.")
+    if stored.send_count and not is_key_young(stored.sent_at, stored.key_at, at, provider_time):
+        raise KeyTooOldError("The key of this request may be forgotten by now, so it was not sent again.")
     count = stored.send_count + 1
     changes: dict[str, Any] = {"send_count": count, "last_sent_at": at, "sentence": "On its way."}
     if stored.sent_at is None:
@@ -129,16 +132,50 @@ def end(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended) -
         "refund_id": ended.refund_id or stored.refund_id,
         "link": ended.link or stored.link,
         "after": seen_to_json(ended.after or stored.after),
+        "key_at": stored.key_at if stored.key_at is not None else ended.key_at,
     }
     return _move(connection, stored, at, ended.state, ended.sentence, changes, ended.status, ended.by)
 
 
-def approve(connection: sqlite3.Connection, action_id: int, at: int, staff: str) -> tuple[Action, Changes]:
-    """Note that a second person agrees; raises RefusedError where nothing waits for one."""
+def settle(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended) -> tuple[Action, Changes]:
+    """Take a person's word for how an action ended that is not known. Raises RefusedError."""
+    stored = _get(connection, action_id)
+    if stored.state is not ActionState.UNKNOWN:
+        raise RefusedError("Only an action that is not known to have been done or not can be settled by hand.")
+    if not ended.is_done:
+        _require_out_of_work(stored, at)
+    return end(connection, action_id, at, ended)
+
+
+def decline(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended) -> tuple[Action, Changes]:
+    """Say no to what waits for approval. Raises RefusedError where nothing does."""
+    stored = _get(connection, action_id)
+    if stored.state is not ActionState.INTENDED or stored.order.approval is not Approval.WAITING:
+        raise RefusedError("Nothing waits for approval here: it was decided already.")
+    return end(connection, action_id, at, ended)
+
+
+def drop(connection: sqlite3.Connection, action_id: int, at: int) -> tuple[Action, Changes]:
+    """End what was never sent and nobody is at work on; anything else stays as it is."""
+    stored = _get(connection, action_id)
+    if stored.state is not ActionState.INTENDED or stored.order.approval is Approval.WAITING:
+        return stored, Changes()
+    return end(connection, action_id, at, Ended(ActionState.REFUSED, NEVER_SENT, is_done=False))
+
+
+def approve(
+    connection: sqlite3.Connection, action_id: int, at: int, staff: str, seen: Seen | None
+) -> tuple[Action, Changes]:
+    """Note that a second person agrees; raises RefusedError where nothing waits for one.
+
+    `seen` is the payment as that person saw it, in the place of what the first one saw; None leaves that.
+    """
     stored = _get(connection, action_id)
     if stored.state is not ActionState.INTENDED or stored.order.approval is not Approval.WAITING:
         raise RefusedError("Nothing waits for approval here: it was decided already.")
     changes = {"approval": Approval.GIVEN.value, "approved_by": staff, "approved_at": at, "sentence": "Approved."}
+    if seen is not None:
+        changes["seen"] = seen_to_json(seen)
     return _move(connection, stored, at, ActionState.INTENDED, "Approved.", changes, by=staff)
 
 
@@ -161,8 +198,18 @@ def take_back_failed(connection: sqlite3.Connection, at: int) -> tuple[tuple[Act
 
     What may have failed is not known any more: a person settles it.
     """
+    moved = _take_back(connection, at, connection.execute(FAILED_REFUNDS).fetchall())
+    return moved, Changes(actions=moved)
+
+
+def _failed_of(connection: sqlite3.Connection, order: NewAction) -> list[Row]:
+    place = (order.provider, order.environment.value, order.payment_id)
+    return connection.execute(_FAILED_OF_PAYMENT, place).fetchall()
+
+
+def _take_back(connection: sqlite3.Connection, at: int, failed: list[Row]) -> tuple[Action, ...]:
     moved = []
-    for id_, status in connection.execute(_FAILED).fetchall():
+    for id_, status in failed:
         is_certain = status == "failed"
         state, words = (
             (ActionState.RESOLVED, _FAILED_LATER) if is_certain else (ActionState.UNKNOWN, _MAY_HAVE_FAILED)
@@ -171,7 +218,7 @@ def take_back_failed(connection: sqlite3.Connection, at: int) -> tuple[tuple[Act
         # Looking it up anew must not send it anew.
         changes |= {"is_stored_fault": int(not is_certain)}
         moved.append(_move(connection, _get(connection, id_), at, state, words, changes)[0])
-    return tuple(moved), Changes(actions=tuple(moved))
+    return tuple(moved)
 
 
 def add_note(
@@ -252,6 +299,16 @@ def _require_settled_twin(connection: sqlite3.Connection, order: NewAction) -> N
             "Just the same was asked for before, and it is not settled whether it was created. Look that one up "
             "in Activity, or settle it there, before you ask again."
         )
+
+
+def _require_out_of_work(stored: Action, at: int) -> None:
+    """The provider may still be at work on it, or say so itself: done anew, it would be done twice."""
+    if stored.order.kind not in (ActionKind.CREATE, ActionKind.REFUND):
+        return
+    if stored.last_sent_at is not None and 0 <= at - stored.last_sent_at < SETTLED_AFTER_US:
+        raise RefusedError("It was sent less than a minute ago, and may still be done. Look again in a minute.")
+    if stored.status == _AT_WORK and is_key_young(stored.sent_at, None, at, None):
+        raise RefusedError("The provider says that it is still at work on it. Look it up again later.")
 
 
 def _require_first_of_row(connection: sqlite3.Connection, order: NewAction) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from paysg_desktop.domain.action import Action, ActionDetail, ActionFilter, ActionKind, ActionState
+from paysg_desktop.domain.action import Action, ActionDetail, ActionFilter, ActionKind
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.note import Note
 from paysg_desktop.store import journal_records as records
 from paysg_desktop.store.journal_records import ACTION_COLUMNS, NOTE_COLUMNS, STEP_COLUMNS
 from paysg_desktop.store.questions import Questions, numbers
 from paysg_desktop.store.records import to_json
+from paysg_desktop.store.schema import LOST_REFUNDS
 
 _ACTIONS = f"SELECT {ACTION_COLUMNS} FROM actions"  # noqa: S608 - names of ours
 _CHOSEN = (
@@ -34,6 +35,14 @@ _KEY = (
     "SELECT key FROM payments WHERE provider = ?1 AND environment = ?2 AND id = ?3 UNION ALL "
     "SELECT key FROM payments WHERE provider = ?1 AND environment = ?2 AND checkout_id = ?4 LIMIT 1"
 )
+FAILED_REFUNDS = (
+    "SELECT a.id, json_extract(r.value, '$.status') FROM payments AS p INDEXED BY payments_with_lost_refunds "  # noqa: S608 - names of ours
+    "CROSS JOIN json_each(p.snapshot, '$.refunds') AS r CROSS JOIN actions AS a INDEXED BY actions_by_payment "
+    "ON a.provider = p.provider AND a.environment = p.environment AND a.payment_id = p.id "
+    f"AND a.refund_id = r.key WHERE ({LOST_REFUNDS}) AND a.kind = 'refund' AND a.is_done "
+    "AND json_extract(r.value, '$.status') IN ('failed', 'unclear')"
+)
+"""Refunds that were taken in, with what was told of them since: that they failed, or may have."""
 
 
 class JournalQuestions(Questions):
@@ -91,6 +100,10 @@ class JournalQuestions(Questions):
         found = self._all(f"{_ACTIONS} WHERE state IN ('intended', 'sent', 'unknown') ORDER BY id")
         return tuple(records.action(row) for row in found)
 
+    def has_failed_refunds(self) -> bool:
+        """Whether the journal has to take back a refund that it holds for done."""
+        return bool(self._all(f"{FAILED_REFUNDS} LIMIT 1"))
+
     def created_ids(self, provider: str, environment: Environment, kind: ActionKind) -> frozenset[str]:
         """Payments that actions of this kind are known to have done something to."""
         found = self._all(
@@ -102,11 +115,11 @@ class JournalQuestions(Questions):
 
     def unsettled_count(self, environment: Environment) -> int:
         """How many actions wait for a person: not known, or to be approved."""
-        unknown, intended = ActionState.UNKNOWN.value, ActionState.INTENDED.value
         found = self._all(
-            "SELECT count(*) FROM actions WHERE environment = ? "
-            "AND (state = ? OR state = ? AND approval = 'waiting')",
-            (environment.value, unknown, intended),
+            "SELECT count(*) FROM actions INDEXED BY actions_open "
+            "WHERE environment = ? AND state IN ('intended', 'sent', 'unknown') "
+            "AND (state = 'unknown' OR state = 'intended' AND approval = 'waiting')",
+            (environment.value,),
         )
         return int(found[0][0])
 

@@ -40,10 +40,31 @@ class JournalStore:
             self.writer.settle()
         return moved
 
-    def approve(self, action_id: int, staff: str) -> Action:
-        """Note that a second person agrees. Raises RefusedError where nothing waits for one."""
+    def settle_action(self, action_id: int, ended: Ended, facts: Sequence[NewDelivery] = ()) -> Action:
+        """Take a person's word for how an action ended, with the facts that follow. Raises RefusedError."""
         at = self._clock.now()
-        return self.writer.change(lambda connection: journal.approve(connection, action_id, at, staff)).result()
+        moved = self.writer.append_all(
+            facts, lambda connection, _: journal.settle(connection, action_id, at, ended)
+        ).result()
+        if facts:
+            self.writer.settle()
+        return moved
+
+    def decline(self, action_id: int, ended: Ended) -> Action:
+        """Say no to what waits for approval. Raises RefusedError where nothing does."""
+        at = self._clock.now()
+        return self.writer.change(lambda connection: journal.decline(connection, action_id, at, ended)).result()
+
+    def drop(self, action_id: int) -> Action:
+        """End what was never sent, and nobody is at work on."""
+        at = self._clock.now()
+        return self.writer.change(lambda connection: journal.drop(connection, action_id, at)).result()
+
+    def approve(self, action_id: int, staff: str, seen: Seen | None = None) -> Action:
+        """Note that a second person agrees to the payment as `seen`. Raises RefusedError where nothing waits."""
+        at = self._clock.now()
+        agreed = self.writer.change(lambda connection: journal.approve(connection, action_id, at, staff, seen))
+        return agreed.result()
 
     def recover(self) -> tuple[Action, ...]:
         """Settle what an earlier run of the program left in the journal; gives what was."""

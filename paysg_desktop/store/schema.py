@@ -252,6 +252,12 @@ def sources(db: Database) -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
+LOST_REFUNDS = """instr(snapshot, '"status":"failed"') OR instr(snapshot, '"status":"unclear"')"""
+"""Payments that may have a refund which came to nothing: few, and found by an index."""
+_LOST_INDEX = (
+    f"CREATE INDEX payments_with_lost_refunds ON payments (provider, environment, id) WHERE {LOST_REFUNDS}"
+)
+
 # What people do through the API, journalled before it is sent; what they note; and tables of payments to create.
 # The key of an action is its idempotency key: one intent, one row. What was folded is made anew: refunds of ours
 # have rules of their own now.
@@ -311,7 +317,7 @@ DELETE FROM account_webhooks;
 @migrations(name="0004-journal")
 def journal(db: Database) -> None:
     """Actions with their steps, notes, and tables of payments to create."""
-    for statement in _JOURNAL.split(";"):
+    for statement in (*_JOURNAL.split(";"), _LOST_INDEX):
         if statement.strip():
             db.conn.execute(statement)
     db.conn.execute("PRAGMA user_version = 4")

@@ -8,21 +8,35 @@ another key; it is looked up, and where the provider does not show it, a person 
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from paysg_desktop.domain.action import KEY_LIFE_US, Action, ActionKind, ActionState, Ended, Seen
+from paysg_desktop.domain.action import (
+    KEY_LIFE_US,
+    SETTLED_AFTER_US,
+    Action,
+    ActionKind,
+    ActionState,
+    Approval,
+    Ended,
+    Seen,
+    is_key_young,
+)
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.errors import (
     ApiBusyError,
     ApiConflictError,
     ApiError,
     ApiFaultError,
-    ApiForbiddenError,
-    ApiKeyError,
+    ApiInvalidError,
+    ApiStateError,
     ApiUncertainError,
     ApiUnreachableError,
+    KeyTooOldError,
     PaySGDesktopError,
+    StorageError,
 )
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.usecases import act_words as words
@@ -33,13 +47,14 @@ WAITS_S = (1.0, 2.0, 4.0)
 """Before each further sending of the same request."""
 LONGEST_PAUSE_S = 30.0
 """The longest wait that a provider may ask for (429) while somebody waits for the outcome."""
-SETTLED_AFTER_US = 60 * 1_000_000
-"""A request may still be worked on for this long; only then what is not to be seen was not done."""
 STORED_STATUSES = frozenset({500, 503})
 """Faults that PaySG keeps under a key; others come from something in between, which keeps nothing."""
 _REPEATABLE = frozenset({ActionKind.CREATE, ActionKind.REFUND})
 _IN_DOUBT = (ApiUncertainError, ApiConflictError, ApiFaultError)
-_TELL_NOTHING = (ApiKeyError, ApiForbiddenError)
+_NOT_TAKEN = (ApiUnreachableError, ApiBusyError)
+_NO_TO_IT = (ApiInvalidError, ApiStateError)
+_UNDER_WAY_US = 40 * 1_000_000
+"""How long one request may be under way; the network gives up before."""
 _SECOND_US = 1_000_000
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -51,6 +66,8 @@ class ActStore(Protocol):
     def send(self, action_id: int, before: Seen | None, provider_time: int | None) -> Action: ...
 
     def end(self, action_id: int, ended: Ended, facts: Sequence[NewDelivery] = ()) -> Action: ...
+
+    def drop(self, action_id: int) -> Action: ...
 
     def append_facts(self, facts: Sequence[NewDelivery]) -> None: ...
 
@@ -65,6 +82,8 @@ class Act:
         self._clock = clock
         self._sleep = sleep
         self._busy: set[int] = set()
+        self._sent_here: dict[int, float] = {}
+        """When each action was sent last by this process, by its monotonic clock."""
 
     async def perform(self, action: Action, doer: Doer) -> Action:
         """Do an action that was never sent. Raises StorageError alone."""
@@ -72,14 +91,15 @@ class Act:
             return action
         return await self._alone(action, lambda: self._perform(action, doer))
 
-    async def look_up(self, action: Action, doer: Doer) -> Action:
+    async def look_up(self, action: Action, doer: Doer, *, may_send: bool = True) -> Action:
         """Find out about an action that is not settled: by its own key while that is young, else by looking.
 
+        `may_send` False forbids the former. One that was never sent, and that nobody is at work on, has ended.
         Raises StorageError alone. What can't be found out stays as it is.
         """
-        if action.state not in (ActionState.UNKNOWN, ActionState.SENT):
+        if not action.is_open or action.order.approval is Approval.WAITING:
             return action
-        return await self._alone(action, lambda: self._look_up(action, doer))
+        return await self._alone(action, lambda: self._look_up(action, doer, may_send=may_send))
 
     async def _alone(self, action: Action, work: Callable[[], Awaitable[Action]]) -> Action:
         """One at a time on each action: whoever comes second gets it as it is."""
@@ -96,8 +116,11 @@ class Act:
     async def _perform(self, action: Action, doer: Doer) -> Action:
         try:
             reading = await doer.read(action)
-        except ApiError as error:
-            return await self._refuse(action, f"{error} {words.NOTHING_SENT}", error)
+        except StorageError:
+            raise
+        except PaySGDesktopError as error:
+            failed = error if isinstance(error, ApiError) else None
+            return await self._refuse(action, f"{error} {words.NOTHING_SENT}", failed)
         if reading is not None:
             await self._take(reading.facts)
             why_not = _why_not_now(action, reading)
@@ -107,38 +130,42 @@ class Act:
 
     async def _send(self, action: Action, doer: Doer, before: Seen | None, waits: Sequence[float]) -> Action:
         """Send it, and again where that may be; ends with the action in whatever state it came to."""
-        in_doubt = action.send_count > 0
-        failed: ApiError
+        in_doubt_since = action.last_sent_at
         for wait_s in (*waits, None):
-            action = await asyncio.to_thread(self._store.send, action.id, before, self._provider_time(doer))
+            is_sent, action = await self._note_sending(action, doer, before)
+            if not is_sent:
+                return await self._by_looking(action, doer)
             try:
                 done = await doer.do(action)
-            except _IN_DOUBT as error:
-                in_doubt = True
-                action, failed = await self._unknown(action, error), error
-            except (ApiUnreachableError, ApiBusyError) as error:
-                failed = error
-                if in_doubt:
-                    action = await self._unknown(action, error)
-                elif not _is_worth_waiting(error) or wait_s is None:
-                    return await self._refuse(action, _not_sent(error), error)
             except ApiError as error:
-                return await self._refused(action, doer, error, in_doubt=in_doubt)
+                failed = error
             else:
                 return await self._finish(action, _ended(done), done.facts)
-            if wait_s is None or action.order.kind not in _REPEATABLE or action.is_stored_fault:
-                break
-            if (failed.retry_after_s or 0.0) > LONGEST_PAUSE_S:
+            if isinstance(failed, _IN_DOUBT) or (in_doubt_since is not None and isinstance(failed, _NOT_TAKEN)):
+                action = await self._unknown(action, failed, doer)
+                in_doubt_since = action.last_sent_at
+            elif in_doubt_since is not None:
+                return await self._refused_in_doubt(action, doer, failed, in_doubt_since)
+            elif not _is_worth_waiting(failed) or wait_s is None:
+                return await self._refused(action, doer, failed)
+            if not _may_go_on(action, failed) or wait_s is None:
                 break
             await self._sleep(max(wait_s, failed.retry_after_s or 0.0))
         return await self._after_fault(action, doer)
 
-    async def _refused(self, action: Action, doer: Doer, error: ApiError, *, in_doubt: bool) -> Action:
-        """The provider said no. The payment is read again, so that the screen shows why."""
-        if in_doubt:
-            # It was sent before, and may have been done then: this answer alone does not say that it was not.
-            unknown = await self._unknown(action, error)
-            return unknown if isinstance(error, _TELL_NOTHING) else await self._by_looking(unknown, doer, error)
+    async def _note_sending(self, action: Action, doer: Doer, before: Seen | None) -> tuple[bool, Action]:
+        """Have the journal say that it goes out now; False where its key is too old for that."""
+        try:
+            sent = await asyncio.to_thread(self._store.send, action.id, before, self._provider_time(doer))
+        except KeyTooOldError:
+            return False, action
+        self._sent_here[action.id] = self._clock.monotonic()
+        return True, sent
+
+    async def _refused(self, action: Action, doer: Doer, error: ApiError) -> Action:
+        """The provider said no, or could not be reached. The payment is read again: the screen shows why."""
+        if isinstance(error, _NOT_TAKEN):
+            return await self._refuse(action, _not_sent(error), error)
         sentence = str(error)
         try:
             reading = await doer.read(action)
@@ -148,6 +175,17 @@ class Act:
             await self._take(reading.facts)
             sentence = _why_not_now(action, reading, after_refusal=True) or sentence
         return await self._refuse(action, sentence, error)
+
+    async def _refused_in_doubt(self, action: Action, doer: Doer, error: ApiError, since: int) -> Action:
+        """It was sent before, and may have been done then: this answer alone does not say that it was not.
+
+        Only a no to the request itself says that this key is not known there; and what was sent less than a minute
+        before may still be worked on.
+        """
+        unknown = await self._unknown(action, error, doer)
+        if not isinstance(error, _NO_TO_IT) or self._clock.now() - since < SETTLED_AFTER_US:
+            return unknown
+        return await self._by_looking(unknown, doer, is_conclusive=True)
 
     async def _after_fault(self, action: Action, doer: Doer) -> Action:
         """What is still open after the last sending: one look, where looking can tell."""
@@ -159,46 +197,52 @@ class Act:
 
     # --- looking up ---
 
-    async def _look_up(self, action: Action, doer: Doer) -> Action:
-        if action.order.kind not in _REPEATABLE or action.is_stored_fault or not self._is_young(action):
+    async def _look_up(self, action: Action, doer: Doer, *, may_send: bool) -> Action:
+        if action.state is ActionState.INTENDED:
+            return await asyncio.to_thread(self._store.drop, action.id)
+        may_send = may_send and action.order.kind in _REPEATABLE and not action.is_stored_fault
+        if not may_send or not self._is_young(action):
             return await self._by_looking(action, doer)
         try:
             # Its answer tells what time it is there, too: this computer's clock may have been set since.
             reading = await doer.read(action)
         except ApiError as failed:
             return await self._stay_unknown(action, words.said(words.NOT_REACHED, action), failed)
-        if not self._is_young(action, self._provider_time(doer)) or _was_moved_since(action, reading):
+        if not self._is_young(action, self._provider_time(doer)) or _is_anothers_move(action, reading):
             return await self._by_looking(action, doer)
         return await self._send(action, doer, None, ())
 
-    async def _by_looking(self, action: Action, doer: Doer, error: ApiError | None = None) -> Action:
+    async def _by_looking(self, action: Action, doer: Doer, *, is_conclusive: bool = False) -> Action:
         try:
             found = await doer.find(action)
         except ApiError as failed:
             return await self._stay_unknown(action, words.said(words.NOT_REACHED, action), failed)
         if found.is_done is None:
             await self._take(found.facts)
-            return await self._stay_unknown(action, found.sentence, error)
-        if not found.is_done and error is None and not self._is_conclusive(action):
+            # A person is asked, and acts on the answer: it must not go out behind their back.
+            return await self._stay_unknown(action, found.sentence, must_look_only=True)
+        is_certain = found.is_done or found.is_certain or is_conclusive or self._is_conclusive(action, doer)
+        if not is_certain:
             await self._take(found.facts)
-            return await self._stay_unknown(action, words.said(words.TIMED_OUT, action), error)
+            return await self._stay_unknown(action, words.said(_lost(action), action))
         return await self._finish(action, _resolved(found), (found.done.facts if found.done else ()) + found.facts)
 
-    def _is_conclusive(self, action: Action) -> bool:
+    def _is_conclusive(self, action: Action, doer: Doer) -> bool:
         """Whether a request that is not to be seen can't arrive any more, and would not be answered otherwise."""
-        if self._clock.now() - (action.last_sent_at or 0) < SETTLED_AFTER_US:
+        if self._clock.monotonic() - self._sent_here.get(action.id, -math.inf) < SETTLED_AFTER_US / _SECOND_US:
             return False
-        return action.is_stored_fault or action.order.kind not in _REPEATABLE or not self._is_young(action)
+        there = self._provider_time(doer)
+        if there is not None and action.key_at is not None:
+            since, age = there - _last_sent_there(action), there - action.key_at
+        else:
+            now = self._clock.now()
+            since, age = now - (action.last_sent_at or 0), now - (action.sent_at or 0)
+        if since < SETTLED_AFTER_US:
+            return False
+        return action.is_stored_fault or action.order.kind not in _REPEATABLE or age >= KEY_LIFE_US
 
     def _is_young(self, action: Action, provider_time: int | None = None) -> bool:
-        """Whether the provider still has to know the key, by this computer's clock and, where told, by its own.
-
-        A clock that was set back says nothing about a key's age.
-        """
-        ages = [] if action.sent_at is None else [self._clock.now() - action.sent_at]
-        if provider_time is not None and action.key_at is not None:
-            ages.append(provider_time - action.key_at + _SECOND_US)
-        return all(0 <= age < KEY_LIFE_US for age in ages)
+        return is_key_young(action.sent_at, action.key_at, self._clock.now(), provider_time)
 
     def _provider_time(self, doer: Doer) -> int | None:
         """What time it is at the provider, by its last answer; None before one."""
@@ -210,20 +254,23 @@ class Act:
     async def _refuse(self, action: Action, sentence: str, error: ApiError | None = None) -> Action:
         return await self._finish(action, _ended_by(ActionState.REFUSED, False, sentence, error))
 
-    async def _unknown(self, action: Action, error: ApiError) -> Action:
+    async def _unknown(self, action: Action, error: ApiError, doer: Doer) -> Action:
         """It may have been done. A fault that came twice is one that the provider keeps under this key."""
         is_stored = error.status in STORED_STATUSES and action.status in STORED_STATUSES
-        sentence = _unknown_sentence(action, error)
-        ended = _ended_by(ActionState.UNKNOWN, None, sentence, error, is_stored_fault=is_stored)
-        return await self._finish(action, ended)
+        ended = _ended_by(ActionState.UNKNOWN, None, _unknown_sentence(action, error), error)
+        offset_s = doer.clock_offset_s
+        key_at = None if offset_s is None or action.sent_at is None else action.sent_at - offset_s * _SECOND_US
+        return await self._finish(action, replace(ended, is_stored_fault=is_stored, key_at=key_at))
 
-    async def _stay_unknown(self, action: Action, sentence: str, error: ApiError | None = None) -> Action:
-        if sentence == action.sentence and error is None:
+    async def _stay_unknown(
+        self, action: Action, sentence: str, error: ApiError | None = None, *, must_look_only: bool = False
+    ) -> Action:
+        """Still not known; nothing is noted where that says nothing new."""
+        looks_only = action.is_stored_fault or must_look_only
+        if (sentence, looks_only, ActionState.UNKNOWN) == (action.sentence, action.is_stored_fault, action.state):
             return action
-        kept = action.is_stored_fault
-        return await self._finish(
-            action, _ended_by(ActionState.UNKNOWN, None, sentence, error, is_stored_fault=kept)
-        )
+        ended = _ended_by(ActionState.UNKNOWN, None, sentence, error)
+        return await self._finish(action, replace(ended, is_stored_fault=looks_only))
 
     async def _finish(self, action: Action, ended: Ended, facts: Sequence[NewDelivery] = ()) -> Action:
         return await asyncio.to_thread(self._store.end, action.id, ended, facts)
@@ -235,20 +282,25 @@ class Act:
             await asyncio.to_thread(self._store.settle)
 
 
-def _was_moved_since(action: Action, reading: Reading | None) -> bool:
-    """Whether a refund's payment moved well after the request: not by that, so somebody else acts on it, too.
+def _is_anothers_move(action: Action, reading: Reading | None) -> bool:
+    """Whether a payment moved since it was read before, and not while our request was under way.
 
-    Sent again, ours might then come on top of what they did instead of it. What moved while it was under way is
-    most likely ours, and the same key tells.
+    Sent again, a refund would then come on top of what somebody else did instead of it. What moved while it was
+    under way is most likely ours, and the same key tells.
     """
     before = action.before
-    if reading is None or before is None or action.last_sent_at is None or action.sent_at is None:
+    if reading is None or before is None or reading.seen == before:
         return False
     updated_at = reading.seen.updated_at
-    if updated_at is None or updated_at == before.updated_at:
-        return False
-    sent_there = (action.key_at or action.sent_at) + action.last_sent_at - action.sent_at
-    return updated_at > sent_there + SETTLED_AFTER_US
+    if updated_at is None or action.key_at is None:
+        return True
+    return not action.key_at - _SECOND_US <= updated_at <= _last_sent_there(action) + _UNDER_WAY_US
+
+
+def _last_sent_there(action: Action) -> int:
+    """When it was sent last, by the provider's clock where that is known."""
+    sent_at = action.sent_at or 0
+    return (action.key_at if action.key_at is not None else sent_at) + (action.last_sent_at or sent_at) - sent_at
 
 
 def _why_not_now(action: Action, reading: Reading, *, after_refusal: bool = False) -> str | None:
@@ -270,19 +322,31 @@ def _is_worth_waiting(error: ApiError) -> bool:
     return isinstance(error, ApiBusyError) and (error.retry_after_s or 0.0) <= LONGEST_PAUSE_S
 
 
+def _may_go_on(action: Action, error: ApiError) -> bool:
+    """Whether the same may be sent again in a moment."""
+    is_patient = (error.retry_after_s or 0.0) <= LONGEST_PAUSE_S
+    return is_patient and action.order.kind in _REPEATABLE and not action.is_stored_fault
+
+
 def _not_sent(error: ApiError) -> str:
     return str(error) if isinstance(error, ApiBusyError) else f"{error} {words.NOTHING_SENT}"
 
 
+def _lost(action: Action) -> str:
+    """What is said of a request that got lost."""
+    own = {ActionKind.SEND_EMAIL: words.EMAIL_LOST, ActionKind.CANCEL: words.CANCEL_LOST}
+    return own.get(action.order.kind, words.TIMED_OUT)
+
+
 def _unknown_sentence(action: Action, error: ApiError) -> str:
-    if action.order.kind is ActionKind.SEND_EMAIL:
-        return words.said(words.EMAIL_LOST, action)
     by_error = {
         ApiConflictError: words.AT_WORK,
         ApiFaultError: words.FAULT,
         ApiBusyError: words.PAUSED,
         ApiUnreachableError: words.NOT_REACHED,
     }
+    if action.order.kind not in _REPEATABLE:
+        return words.said(_lost(action), action)
     return words.said(by_error.get(type(error), words.TIMED_OUT), action)
 
 
@@ -299,21 +363,13 @@ def _ended(done: Done) -> Ended:
     )
 
 
-def _ended_by(
-    state: ActionState,
-    is_done: bool | None,
-    sentence: str,
-    error: ApiError | None,
-    *,
-    is_stored_fault: bool = False,
-) -> Ended:
+def _ended_by(state: ActionState, is_done: bool | None, sentence: str, error: ApiError | None) -> Ended:
     return Ended(
         state,
         sentence,
         is_done=is_done,
         status=error.status if error else None,
         server_text=error.server_text if error else None,
-        is_stored_fault=is_stored_fault,
     )
 
 

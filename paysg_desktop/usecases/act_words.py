@@ -33,8 +33,16 @@ ALL_GONE = (
 QUICKER = "The payer was quicker: the payment is paid, so it was not cancelled."
 CANCELLED_ALREADY = "The payment is cancelled already; nothing was sent."
 NO_TRACE = "{title} shows no trace of it: it was not done. You can start anew."
-NOT_SHOWN = "{title} took it in, but does not show it so far. Look at the payment again in a moment."
+NOT_SHOWN = (
+    "{title} seemed to take it in, but the payment has not moved: it may have been done or not. It is looked up; "
+    "don't do it again."
+)
+CANCEL_LOST = (
+    "The connection broke before an answer came: the payment may be cancelled or not. It is looked up, and not "
+    "sent again by itself."
+)
 SHOWN = "{title} shows that it was done."
+TOLD = "A webhook of {title} tells of a refund of just this amount, made since it was sent: it was done."
 
 
 def title(provider: str) -> str:

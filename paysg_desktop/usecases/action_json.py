@@ -15,7 +15,7 @@ from paysg_desktop.domain.offers import Offers, RefundRoom
 from paysg_desktop.domain.times import iso_utc
 from paysg_desktop.usecases import guards
 
-_SEEN = ("status", "refund_status", "updated_at", "email_status", "sent_at", "refunded_minor")
+_SEEN = ("status", "refund_status", "updated_at", "email_status", "sent_at", "refunded_minor", "payment")
 
 
 def action_json(action: Action) -> dict[str, Any]:
@@ -148,6 +148,7 @@ def confirmation_json(confirmation: Confirmation) -> dict[str, Any]:
         "reason": confirmation.reason,
         "reference": confirmation.reference,
         "has_checked_dashboard": confirmation.has_checked_dashboard,
+        "is_again": confirmation.is_again,
     }
 
 
@@ -159,6 +160,7 @@ def confirmation_of(arguments: Mapping[str, Any]) -> Confirmation:
         reason=str(told.get("reason") or ""),
         reference=str(told.get("reference") or ""),
         has_checked_dashboard=told.get("has_checked_dashboard") is True,
+        is_again=told.get("is_again") is True,
     )
 
 

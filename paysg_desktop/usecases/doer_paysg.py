@@ -13,13 +13,14 @@ from paysg_desktop.domain.action import Action, ActionKind, Seen
 from paysg_desktop.domain.api import PaymentRecord
 from paysg_desktop.domain.delivery import NewDelivery
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import ApiError
+from paysg_desktop.domain.errors import ApiError, ApiUncertainError
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.payment import FULLY_REFUNDED, how_refund_ended
 from paysg_desktop.domain.ports import Clock, PaymentsApi, Provider
 from paysg_desktop.usecases import act_words as words
 from paysg_desktop.usecases.doers import Done, Found, Reading
 from paysg_desktop.usecases.facts import answered, checked
+from paysg_desktop.usecases.payment_page import created_page
 from paysg_desktop.usecases.refund_facts import refund_fact
 from paysg_desktop.usecases.refund_room import seen_of
 
@@ -65,7 +66,7 @@ class PaysgDoer:
     async def read(self, action: Action) -> Reading | None:
         """The payment; of one that is to be created, nothing but what time it is there."""
         if action.order.payment_id is None:
-            if action.send_count:
+            if action.send_count or self._api.clock_offset_s is None:
                 await self._api.page()
             return None
         record = await self._api.payment(action.order.payment_id)
@@ -75,13 +76,14 @@ class PaysgDoer:
         order = action.order
         match order.kind:
             case ActionKind.CREATE:
-                return await self._created(action, await self._api.create(order.body, order.key))
+                made = await self._api.create(order.body, order.key)
+                return await self._created(words.done_sentence(action), made)
             case ActionKind.REFUND:
                 shown = await self._api.refund(_id(action), order.body, order.key)
-                return await self._refunded(action, shown or await self._look(action))
+                return await self._refunded(action, shown or self._moved(action, await self._look(action)))
             case ActionKind.CANCEL:
                 shown = await self._api.cancel(_id(action))
-                return await self._done(action, shown or await self._look(action))
+                return await self._done(action, shown or self._moved(action, await self._look(action)))
             case ActionKind.SEND_EMAIL:
                 await self._api.send_email(_id(action))
                 return await self._done(action, await self._look(action))
@@ -108,19 +110,28 @@ class PaysgDoer:
         except ApiError:
             return None
 
+    def _moved(self, action: Action, record: PaymentRecord | None) -> PaymentRecord | None:
+        """The payment as it is read after an answer that showed none.
+
+        Raises ApiUncertainError where it did not move: something in between may have answered in the provider's
+        place.
+        """
+        if record is not None and action.before is not None and self._seen(record) == action.before:
+            raise ApiUncertainError(words.said(words.NOT_SHOWN, action))
+        return record
+
     async def _done(self, action: Action, record: PaymentRecord | None) -> Done:
         facts = await self._news(record, answered) if record else ()
         after = self._seen(record) if record else None
-        is_shown = after is None or action.order.kind is not ActionKind.CANCEL or after.status == "cancelled"
-        sentence = words.done_sentence(action) if is_shown else words.said(words.NOT_SHOWN, action)
-        return Done(sentence, payment_id=_id(action), after=after, facts=facts)
+        return Done(words.done_sentence(action), payment_id=_id(action), after=after, facts=facts)
 
-    async def _created(self, action: Action, record: PaymentRecord) -> Done:
+    async def _created(self, sentence: str, record: PaymentRecord) -> Done:
         snapshot = self._snapshot(record)
+        link, sentence = created_page(snapshot.get("payment_url"), self._account, sentence)
         return Done(
-            words.done_sentence(action),
+            sentence,
             payment_id=record.id,
-            link=snapshot.get("payment_url"),
+            link=link,
             after=seen_of(snapshot),
             facts=await self._news(record, answered),
         )
@@ -162,7 +173,8 @@ class PaysgDoer:
             return Found(False, words.said(words.NO_TRACE, action))
         if len(alike) > 1:
             return Found(None, words.said(words.ASK, action))
-        return Found(True, words.said(words.SHOWN, action), await self._created(action, alike[0]))
+        made = await self._created(words.said(words.SHOWN, action), alike[0])
+        return Found(True, made.sentence, made)
 
     def _is_alike(self, record: PaymentRecord, wanted: Mapping[str, Any], since: int) -> bool:
         if record.created_at is None or record.created_at < since:
@@ -210,8 +222,9 @@ def _found_refund(action: Action, seen: Seen, facts: tuple[NewDelivery, ...]) ->
 def _found_cancel(action: Action, seen: Seen, facts: tuple[NewDelivery, ...]) -> Found:
     if seen.status == "cancelled":
         return Found(True, words.said(words.SHOWN, action), facts=facts, after=seen)
-    sentence = words.QUICKER if seen.status == "paid" else words.said(words.NO_TRACE, action)
-    return Found(False, sentence, facts=facts, after=seen)
+    if seen.status == "paid":
+        return Found(False, words.QUICKER, facts=facts, after=seen, is_certain=True)
+    return Found(False, words.said(words.NO_TRACE, action), facts=facts, after=seen)
 
 
 def _found_email(action: Action, seen: Seen, facts: tuple[NewDelivery, ...]) -> Found:

@@ -32,13 +32,17 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a look-up of an action came to. `is_done` None: it can't be told from what the provider shows."""
+    """What a look-up of an action came to. `is_done` None: it can't be told from what the provider shows.
+
+    `is_certain` says that it could not be done any more, so that nobody has to wait for it.
+    """
 
     is_done: bool | None
     sentence: str
     done: Done | None = None
     facts: tuple[NewDelivery, ...] = field(repr=False, default=())
     after: Seen | None = None
+    is_certain: bool = False
 
 
 class Doer(Protocol):

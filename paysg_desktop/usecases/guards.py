@@ -13,10 +13,17 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval, Confirmation, Seen
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
-from paysg_desktop.domain.offers import RefundRoom
-from paysg_desktop.domain.payment import NOT_REFUNDED, PaymentDetail, PaymentStatus
+from paysg_desktop.domain.offers import Offers, RefundRoom
+from paysg_desktop.domain.payment import (
+    NOT_REFUNDED,
+    PaymentDetail,
+    PaymentStatus,
+    open_refunds_of_ours,
+    says_under_way,
+)
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.usecases.refund_room import is_forgotten
 
 LONGEST_TYPED = 60
 """Characters of a reference that somebody can be asked to type."""
@@ -67,7 +74,7 @@ def why_not_refund(detail: PaymentDetail, room: RefundRoom, now: int) -> str | N
         or _why_not_paid(detail)
         or _why_too_late(detail, room, now)
         or _why_open(room.open)
-        or _why_under_way(detail)
+        or _why_under_way(detail, now)
         or _why_nothing_left(room)
     )
 
@@ -87,6 +94,12 @@ def why_not_refund_of(room: RefundRoom, minor: int, has_checked_dashboard: bool)
             "dashboard, then confirm what is left there."
         )
     return None
+
+
+def why_not_refund_as(offers: Offers, minor: int, confirmation: Confirmation) -> str | None:
+    """Whether `minor` units can be refunded with what somebody said about it."""
+    no_name = why_not_ask(confirmation) if needs_approval(offers, minor) else None
+    return why_not_refund_of(offers.room, minor, confirmation.has_checked_dashboard) or no_name
 
 
 def why_not_cancel(detail: PaymentDetail, actions: Sequence[Action]) -> str | None:
@@ -124,6 +137,19 @@ def email_again(detail: PaymentDetail, actions: Sequence[Action]) -> str | None:
     )
 
 
+def why_not_again(offers: Offers, confirmation: Confirmation) -> str | None:
+    """Whether an e-mail that may be a repeated one is wanted as one."""
+    second_thought = email_again(offers.payment, offers.actions)
+    return None if second_thought is None or confirmation.is_again else f"{second_thought} Nothing was sent."
+
+
+def why_not_this(seen: Seen, name: str) -> str | None:
+    """Whether the payment of this `name` is the one that was `seen`: our own keys are given anew by a rebuild."""
+    if seen.payment in (None, name):
+        return None
+    return "The payments were listed anew meanwhile, and this is another one now. Nothing was sent. Open it again."
+
+
 def asked_reference(detail: PaymentDetail) -> str:
     """What LIVE asks to be typed: the reference, or the payment's id where there is none that can be typed."""
     reference = (detail.row.reference or "").strip()
@@ -159,6 +185,19 @@ def why_not_create(account: Account) -> str | None:
     return None
 
 
+def needs_approval(offers: Offers, minor: int) -> bool:
+    """Whether a second person must agree to so much more: all counts that was refunded or asked for of it here."""
+    limit = offers.approval_above
+    return limit is not None and offers.room.here_minor + minor > limit
+
+
+def why_not_ask(confirmation: Confirmation) -> str | None:
+    """Whether a refund can be asked of a second person: without a name nobody can tell that it is another one."""
+    if confirmation.staff.strip():
+        return None
+    return "Say your name: a second person has to approve this refund, and it must be seen that it is another one."
+
+
 def why_not_approve(action: Action, staff: str) -> str | None:
     """Whether `staff` can agree to a refund as its second person: a guard against slips, no access control."""
     if action.state is not ActionState.INTENDED or action.order.approval is not Approval.WAITING:
@@ -169,6 +208,11 @@ def why_not_approve(action: Action, staff: str) -> str | None:
     if _bare(staff).casefold() == _bare(asked_by).casefold():
         return "The one who asked for the refund can't approve it. A second person has to, with their own name."
     return None
+
+
+def why_not_shown(seen: Seen, now: Seen) -> str | None:
+    """Whether a payment still is as it was shown to whoever decides."""
+    return why_not_this(seen, now.payment or "") or why_not_moved(seen, now)
 
 
 def why_not_moved(seen: Seen, fresh: Seen) -> str | None:
@@ -234,16 +278,16 @@ def _why_open(action: Action | None) -> str | None:
     return f"{what} is on its way since {_time(action.made_at)}. Wait until it has ended."
 
 
-def _why_under_way(detail: PaymentDetail) -> str | None:
+def _why_under_way(detail: PaymentDetail, now: int) -> str | None:
     """PaySG takes one refund at a time (paysg.md, section 7.3).
 
-    Only a word that says so stands in the way: any other that we don't know could do so for ever.
+    Only a word that says so stands in the way, and not for ever: of one whose end was not told for long, the
+    dashboard has to be asked (see `refund_room.is_forgotten`).
     """
-    word = (detail.snapshot.get("refund_status") or "").casefold()
-    if detail.row.provider != _PAYSG or not any(each in word for each in ("pending", "process")):
+    if detail.row.provider != _PAYSG or not says_under_way(detail.snapshot.get("refund_status")):
         return None
-    refunds = detail.snapshot.get("refunds", {}).values()
-    pending = next((each for each in refunds if each.get("is_ours") and each.get("status") == "pending"), None)
+    refunds = open_refunds_of_ours(detail.snapshot).values()
+    pending = next((each for each in refunds if not is_forgotten(each, now)), None)
     if pending is None:
         return None
     amount = pending.get("amount_minor")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, ActionKind
@@ -15,7 +15,7 @@ from paysg_desktop.domain.payment import PaymentDetail
 from paysg_desktop.usecases import guards
 from paysg_desktop.usecases.amount_text import minor_of
 from paysg_desktop.usecases.payment_page import checked_page
-from paysg_desktop.usecases.refund_room import refund_room, seen_of
+from paysg_desktop.usecases.refund_room import name_of, refund_room, seen_of
 
 _REFUNDS_OFF = "Refunds are switched off in this program's settings. Switch them on there, or use the dashboard."
 
@@ -56,7 +56,7 @@ def offers_of(
         payment=detail,
         room=room,
         why_not=why_not,
-        seen=seen_of(detail.snapshot),
+        seen=replace(seen_of(detail.snapshot), payment=name_of(detail.row)),
         actions=tuple(actions),
         notes=tuple(notes),
         page=page,

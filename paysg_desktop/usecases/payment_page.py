@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment
 
 LONGEST_URL = 2_000
@@ -36,6 +37,15 @@ def checked_page(url: str | None, environment: Environment, base_url: str) -> tu
     if environment is Environment.DEMO:
         return (url, "") if _is_sandbox(parts, base_url) else (None, _NO_SANDBOX)
     return _checked_public(parts, environment)
+
+
+def created_page(url: str | None, account: Account, sentence: str) -> tuple[str | None, str]:
+    """The link of what was created as it is kept and handed out, and the sentence about its creation.
+
+    A link that leads elsewhere is kept nowhere, and the sentence then says why there is none.
+    """
+    page, problem = checked_page(url, account.environment, account.base_url)
+    return page, f"{sentence} {problem}".rstrip()
 
 
 def safe_parts(url: str) -> SplitResult | None:

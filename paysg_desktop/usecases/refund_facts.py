@@ -28,20 +28,25 @@ def refund_fact(
     `seen` is the payment as it was shown with it. `journal` None is for a provider whose refunds are objects, and
     tell themselves how they end.
     """
-    order = action.order
+    order, before = action.order, action.before
+    if status == "unclear" and before is not None and before.refund_status == seen.refund_status:
+        # A word that nobody knows, and that stood there before, says nothing of this refund.
+        status = "pending"
     refund: Refund = {
         "status": status,
         "amount_minor": order.amount_minor,
         "amount_raw": str(order.amount_minor),
         "currency": order.currency,
-        "at": action.sent_at or now,
+        "at": _made_at(action, seen) or now,
         "reason": order.reason or None,
     }
     if journal is not None:
         refund["is_ours"] = True
-    if seen.updated_at is None and action.before is not None:
+        if before is not None:
+            refund |= {"word_before": before.refund_status, "told_before_minor": before.refunded_minor}
+    if seen.updated_at is None and before is not None:
         # Without a time of the provider's it would stand behind everything that was told of the payment since.
-        seen = Seen(updated_at=action.before.updated_at)
+        seen = Seen(updated_at=before.updated_at)
     return refunded_here(
         account,
         order.payment_id or "",
@@ -51,6 +56,14 @@ def refund_fact(
         seen,
         is_elsewhere=journal is not None and _is_elsewhere(journal, action),
     )
+
+
+def _made_at(action: Action, seen: Seen) -> int | None:
+    """When the payment moved with it; else when it was sent last, as earlier sendings may have come to nothing."""
+    was_at = action.before.updated_at if action.before else None
+    if seen.updated_at is not None and seen.updated_at != was_at:
+        return seen.updated_at
+    return action.last_sent_at or action.sent_at
 
 
 def _other_refunds(journal: Journal, action: Action) -> list[int]:

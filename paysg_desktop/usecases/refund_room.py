@@ -6,7 +6,7 @@ refund made by somebody else is told as `is_elsewhere`: then what is left is a m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from paysg_desktop.domain.action import Action, ActionKind, Seen
 from paysg_desktop.domain.event import Refund, Snapshot
@@ -14,12 +14,16 @@ from paysg_desktop.domain.offers import RefundRoom
 from paysg_desktop.domain.payment import (
     NOT_REFUNDED,
     PaymentDetail,
+    PaymentRow,
     PaymentStatus,
     derive_status,
     is_fully_refunded,
 )
+from paysg_desktop.usecases.told_refunds import told_as, told_refunds
 
 _DAY_US = 86_400_000_000
+FORGOTTEN_AFTER_US = 14 * _DAY_US
+"""How long a refund may be under way before somebody has to look on the dashboard what became of it."""
 _TELLS_NO_AMOUNTS = "paysg"
 
 
@@ -34,8 +38,8 @@ def refund_room(detail: PaymentDetail, actions: Sequence[Action], now: int) -> R
         paid_minor=None if amount is None else amount.minor,
         currency="" if amount is None else amount.currency,
         here_minor=sum(each.order.amount_minor or 0 for each in counted),
-        left_minor=_left_minor(detail, counted),
-        is_elsewhere=_is_elsewhere(detail, ours),
+        left_minor=_left_minor(detail, actions, counted),
+        is_elsewhere=_is_elsewhere(detail, ours, now),
         open=next((each for each in ours if each.is_open), None),
         until=until,
         days_left=None if until is None else days_left(until, now),
@@ -45,6 +49,11 @@ def refund_room(detail: PaymentDetail, actions: Sequence[Action], now: int) -> R
 def days_left(until: int, now: int) -> int:
     """Whole or begun days up to `until`, 0 from then on; both in microseconds UTC."""
     return max(0, -(-(until - now) // _DAY_US))
+
+
+def name_of(row: PaymentRow) -> str:
+    """Names a payment for good, as `Seen.payment` does; our own key of it is given anew by a rebuild."""
+    return f"{row.provider}/{row.environment.value}/{row.id}"
 
 
 def seen_of(snapshot: Snapshot) -> Seen:
@@ -59,7 +68,7 @@ def seen_of(snapshot: Snapshot) -> Seen:
     )
 
 
-def _left_minor(detail: PaymentDetail, counted: Iterable[Action]) -> int | None:
+def _left_minor(detail: PaymentDetail, actions: Sequence[Action], counted: Sequence[Action]) -> int | None:
     amount = detail.row.amount
     if amount is None or amount.minor is None:
         return None
@@ -67,15 +76,22 @@ def _left_minor(detail: PaymentDetail, counted: Iterable[Action]) -> int | None:
         return 0
     told = detail.snapshot.get("refunds", {})
     back = sum(_minor_in(amount.currency, each) or 0 for each in told.values() if each.get("status") != "failed")
-    untold = sum(each.order.amount_minor or 0 for each in counted if _told_as(each, told) is None)
+    known = told_refunds(actions, told)
+    untold = sum(each.order.amount_minor or 0 for each in counted if each.id not in known)
     # Where the provider itself tells what went back, that and what is still open is gone for certain.
     is_open = sum(each.order.amount_minor or 0 for each in counted if each.is_open)
     by_provider = (detail.snapshot.get("refunded_told_minor") or 0) + is_open
     return max(0, amount.minor - max(back + untold, by_provider))
 
 
-def _is_elsewhere(detail: PaymentDetail, ours: Sequence[Action]) -> bool:
-    """Whether some was, or may have been, refunded of which no amount was told."""
+def is_forgotten(refund: Refund, now: int) -> bool:
+    """Whether no end of a refund was told for so long that none may ever be; `now` in microseconds UTC."""
+    at = refund.get("at")
+    return refund.get("status") == "pending" and at is not None and now - at >= FORGOTTEN_AFTER_US
+
+
+def _is_elsewhere(detail: PaymentDetail, ours: Sequence[Action], now: int) -> bool:
+    """Whether some was, or may have been, refunded of which no amount was told, or no end."""
     snapshot, row = detail.snapshot, detail.row
     if row.amount is None or row.status is PaymentStatus.REFUNDED:
         return False
@@ -83,6 +99,8 @@ def _is_elsewhere(detail: PaymentDetail, ours: Sequence[Action]) -> bool:
         return False
     refunds = snapshot.get("refunds", {})
     gone = [each for each in refunds.values() if each.get("status") != "failed"]
+    if any(each.get("is_ours") and is_forgotten(each, now) for each in gone):
+        return True
     if any(_minor_in(row.amount.currency, each) is None for each in gone) or snapshot.get("has_refunds_elsewhere"):
         return True
     if row.provider != _TELLS_NO_AMOUNTS:
@@ -114,15 +132,9 @@ def _is_later(shown: int | None, known: int | None) -> bool:
     return shown is not None and (known is None or shown > known)
 
 
-def _told_as(action: Action, told: dict[str, Refund]) -> Refund | None:
-    """The refund that the payment shows for an action: under the provider's id, or under our key."""
-    found = told.get(action.refund_id) if action.refund_id else None
-    return found or told.get(action.order.key)
-
-
 def _is_told_as_failed(action: Action, told: dict[str, Refund]) -> bool:
-    refund = _told_as(action, told)
-    return refund is not None and refund.get("status") == "failed"
+    name = told_as(action, told)
+    return name is not None and told[name].get("status") == "failed"
 
 
 def _minor_in(currency: str, refund: Refund) -> int | None:

@@ -12,7 +12,6 @@ import pytest
 
 from paysg_desktop.domain.action import ActionKind, ActionState, Confirmation
 from paysg_desktop.domain.errors import RefusedError
-from paysg_desktop.journal_desk import LOOK_AFTER_S
 from paysg_desktop.sandbox.server.checkouts import Checkout
 from paysg_desktop.sandbox.server.events import yoco_payment_event, yoco_refund_event
 from paysg_desktop.usecases import act_words as words
@@ -147,12 +146,14 @@ def test_it_is_not_sent_again_where_somebody_else_acts_on_the_payment(world: Sma
 
 
 def test_a_look_comes_by_itself(world: Small) -> None:
-    world.desk.core.looks_by_itself = True
     payment_id = world.paid()
     world.fail("drop_after", count=4)
     lost = world.refund(payment_id, PART)
     assert lost.state is UNKNOWN
-    world.pass_on_the_loop(LOOK_AFTER_S + 1)
+    world.engine.wait(world.desk.core.look_up_all())
+    assert world.now_is(lost).state is UNKNOWN
+    world.advance(61.0)
+    world.engine.wait(world.desk.core.look_up_all())
     assert world.now_is(lost).state is DONE
     assert world.executed == [("refund", PART)]
 
@@ -209,6 +210,7 @@ def test_a_person_says_what_nobody_else_can_tell(world: Small, is_done: bool) ->
     world.fail("500_after")
     lost = world.refund(payment_id, PART)
     assert lost.state is UNKNOWN
+    world.advance(61.0)
     settled = world.desk.core.settle_action(lost.id, is_done, "Seen on the dashboard", "Mei")
     assert (settled.state, settled.is_done, settled.settled_by) == (RESOLVED, is_done, "Mei")
     row = world.desk.row_of(payment_id)
@@ -554,6 +556,7 @@ def test_a_refund_that_fails_later(world_of: Callable[..., AbstractContextManage
         assert not row.refunded_minor
         # PaySG does not say which refund failed: it may have been somebody else's, after this one went through.
         assert (world.now_is(taken).state, world.now_is(taken).is_done) == (UNKNOWN, None)
+        world.advance(61.0)
         world.desk.core.settle_action(taken.id, False, "Seen on the dashboard", "Mei")
         assert world.offers(payment_id).room.here_minor == 0
 

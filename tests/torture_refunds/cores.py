@@ -34,12 +34,6 @@ class DeskCore(ActionDesk):
     """What acts on payments, on the loop of the torture."""
 
     kept: list[PaysgApi]
-    looks_by_itself = False
-    """Whether a minute later it looks up what is not known; else that is for the test to ask for."""
-
-    def _look_soon(self) -> None:
-        if self.looks_by_itself:
-            super()._look_soon()
 
     def start_acting(self) -> None:
         """What the program does first: find out what an earlier life left."""

@@ -23,6 +23,7 @@ def a_new_key_beside_an_old_one(patch: pytest.MonkeyPatch) -> None:
 def keys_for_ever(patch: pytest.MonkeyPatch) -> None:
     """A key is sent again however old it is."""
     patch.setattr(act.Act, "_is_young", lambda *_: True)
+    patch.setattr(journal, "is_key_young", lambda *_: True)
 
 
 def sent_before_it_is_noted(patch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,11 +99,6 @@ class Small(World):
         self.desk.core.add_account(account)
         return account
 
-    def pass_on_the_loop(self, seconds: float) -> None:
-        """Timers of the next so many seconds are due now; waits for what they start."""
-        self.engine.call(setattr, self.engine.loop, "ahead_s", self.engine.loop.ahead_s + seconds)
-        self.engine.wait(_others_ended())
-
     def hear(self, body: bytes) -> None:
         """An event of Yoco comes in, and its signature holds."""
         told = delivery(
@@ -154,13 +148,6 @@ def small(
         assert not world.watcher.violations, world.watcher.violations
     finally:
         world.close()
-
-
-async def _others_ended() -> None:
-    """Until the tasks that the timers have started are over."""
-    await asyncio.sleep(0)
-    others = [each for each in asyncio.all_tasks() if "look_up_all" in repr(each.get_coro())]
-    await asyncio.gather(*others)
 
 
 def new_intent() -> str:

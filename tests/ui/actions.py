@@ -8,6 +8,7 @@ from uuid import UUID
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, ActionKind, ActionState, ActionStep, Approval, Ended, NewAction
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.store import journal
 from tests.builders import NOON, SECOND
 from tests.ui.windows import ACCOUNT, Desktop
 
@@ -71,8 +72,14 @@ def end(desk: Desktop, number: int, state: ActionState, sentence: str, **fields:
     inner = {name.removeprefix("order_"): value for name, value in fields.items() if name.startswith("order_")}
     outer = {name: value for name, value in fields.items() if not name.startswith("order_")}
     made = intend(desk, number, **inner)
-    desk.core.store.send(made.id, None, None)
+    send(desk, made.id)
     return desk.core.store.end(made.id, Ended(state, sentence, **outer))
+
+
+def send(desk: Desktop, number: int) -> None:
+    """Note that an action was sent, so long ago that nobody can be at work on it any more."""
+    at = desk.core.clock.now() - 5 * 60 * SECOND
+    desk.core.store.writer.change(lambda connection: journal.send(connection, number, (at, None), None)).result()
 
 
 def unknown(desk: Desktop, number: int, **fields: Any) -> Action:

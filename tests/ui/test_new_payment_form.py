@@ -133,7 +133,17 @@ def test_the_calendar_picks_a_day(qapp: QApplication) -> None:
     form.close()
 
 
-def test_the_button_stands_in_payments_alone(workspace: Desktop, qapp: QApplication) -> None:
+def test_where_no_account_is_connected_that_step_is_the_primary_one(
+    workspace: Desktop, qapp: QApplication
+) -> None:
+    async def look() -> None:
+        async with workspace.window() as window:
+            assert not window.payments.new_payment.isVisible()
+
+    run_window(qapp, look())
+
+
+def test_the_button_stands_in_payments_alone(workspace: Desktop, at: Counter, qapp: QApplication) -> None:
     asked: list[str] = []
 
     async def look() -> None:

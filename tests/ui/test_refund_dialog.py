@@ -259,6 +259,11 @@ def test_above_the_limit_it_waits_for_a_second_person(workspace: Desktop, at: Co
             assert dialog.approval.isVisible()
             assert "above S$10.00" in dialog.approval.text()
             assert dialog.act.text() == "Ask for S$20.00"
+            dialog.confirm_page.staff.line.setText("")
+            await until(dialog.act.isEnabled)
+            mouse.click(dialog.act)
+            assert dialog.problem.text().startswith("Say your name")
+            assert dialog.confirm_page.first_field() is dialog.confirm_page.staff
             dialog.confirm_page.staff.line.setText("Mei")
             dialog.confirm_page.reason.line.setText("paid twice")
             await sent(mouse, dialog)

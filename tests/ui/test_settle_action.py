@@ -164,8 +164,11 @@ def test_a_person_settles_it(workspace: Desktop, qapp: QApplication, is_done: bo
 
     run_window(qapp, look())
     assert state_of(workspace, lost) == (ActionState.RESOLVED, is_done)
-    assert workspace.core.action(lost.id).settled_by == "Siti"
-    assert any("PaySG's dashboard. refunded on 3 May" in subject for _, subject in audited(workspace))
+    settled_so = workspace.core.action(lost.id)
+    assert settled_so.settled_by == "Siti"
+    assert "PaySG's dashboard. refunded on 3 May" in settled_so.sentence
+    assert any("says Siti" in subject for _, subject in audited(workspace))
+    assert not any("refunded on 3 May" in subject for _, subject in audited(workspace)), "notes may name people"
 
 
 def test_settling_warns_of_what_follows(workspace: Desktop, qapp: QApplication) -> None:
@@ -207,6 +210,9 @@ def test_a_second_person_approves_and_it_is_sent(
             assert (told["What"], told["Payer"], told["Reference"]) == ("Refund S$20.00", "Tan Ah Kow", "INV-1")
             assert told["Account"] == "Licensing"
             assert told["Environment"] == "DEMO, made up"
+            await until(dialog.confirm.isEnabled)
+            assert "can still be refunded" in (dialog.now.text_of("Now") or "")
+            assert dialog.now.text_of("Refundable") is not None
             mouse.click(dialog.confirm)
             assert dialog.problem.text().startswith("Give your name")
             dialog.staff.line.setText("mei ling")
@@ -271,4 +277,5 @@ def test_the_rules_are_kept(workspace: Desktop, qapp: QApplication) -> None:
     settings = workspace.core.settings
     assert (settings.get(STAFF_NAME), settings.get(REFUNDS)) == ("Mei Ling", "off")
     assert settings.get(APPROVAL_ABOVE) == 1500
-    assert ("setting changed", REFUNDS.key) in audited(workspace)
+    assert ("setting changed", f"{REFUNDS.key}: allowed → off") in audited(workspace)
+    assert ("setting changed", f"{APPROVAL_ABOVE.key}: 0 → 1500") in audited(workspace)

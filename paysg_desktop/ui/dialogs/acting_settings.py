@@ -44,7 +44,7 @@ class ActingDialog(WorkingDialog):
         refunds.show_note(tr("Off: no refund can be started here, neither in the window nor by a command."))
         self.above = LineField(
             tr("A second person approves refunds above"),
-            tr("In whole dollars or rand, such as 500. Empty or 0: nobody has to."),
+            tr("In whole dollars or rand, for all of a payment's refunds together. Empty or 0: nobody has to."),
         )
         above = settings.get(APPROVAL_ABOVE)
         self.above.line.setText(str(above) if above else "")
@@ -75,10 +75,16 @@ class ActingDialog(WorkingDialog):
         """On a reader thread; only what differs is written."""
         settings, core = self.desk.core.settings, self.desk.core
         for setting, value in wanted:
-            if not settings.is_locked(setting) and settings.get(setting) != value:
+            before = settings.get(setting)
+            if not settings.is_locked(setting) and before != value:
                 settings.set(setting, value)
-                core.audit("setting changed", setting.key)
+                core.audit("setting changed", f"{setting.key}: {_said(before)} → {_said(settings.get(setting))}")
 
     def _finish(self) -> None:
         self.saved.emit()
         self.accept()
+
+
+def _said(value: str | int) -> str:
+    """A value as the audit log has it: one line."""
+    return " ".join(str(value).split()) or "(none)"

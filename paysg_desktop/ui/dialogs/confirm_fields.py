@@ -18,7 +18,7 @@ from paysg_desktop.ui.inspector.facts import NAME_WIDTH, Fact, Facts
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import account_text, tr
-from paysg_desktop.usecases.guards import why_not_confirmed
+from paysg_desktop.usecases.guards import why_not_ask, why_not_confirmed
 
 _LONGEST_NAME, _LONGEST_REASON = 80, 500
 _TYPED = frozenset({ActionKind.REFUND, ActionKind.CANCEL})
@@ -31,6 +31,8 @@ class ConfirmFields(QWidget):
     def __init__(self, kind: ActionKind, offers: Offers, live_words: str) -> None:
         super().__init__()
         self.setAccessibleName(tr("Confirmation"))
+        self.needs_name = False
+        """Whether a name has to be given: where a second person must approve."""
         self._kind = kind
         self._environment = offers.payment.row.environment
         self._asked = offers.asks_reference if kind in _TYPED else None
@@ -62,15 +64,16 @@ class ConfirmFields(QWidget):
         """What stands below all."""
         self._column.addWidget(note)
 
-    def confirmation(self, *, has_checked_dashboard: bool = False) -> Confirmation:
+    def confirmation(self, *, has_checked_dashboard: bool = False, is_again: bool = False) -> Confirmation:
         """What was typed."""
-        return Confirmation(
-            self.staff.text, self.reason.text, self.reference.text, has_checked_dashboard=has_checked_dashboard
-        )
+        typed = (self.staff.text, self.reason.text, self.reference.text)
+        return Confirmation(*typed, has_checked_dashboard, is_again)
 
     def why_not(self) -> str | None:
         """What is still missing, as a sentence."""
-        return why_not_confirmed(self._kind, self._environment, self._asked, self.confirmation())
+        said = self.confirmation()
+        no_name = why_not_ask(said) if self.needs_name else None
+        return why_not_confirmed(self._kind, self._environment, self._asked, said) or no_name
 
     def first_field(self) -> LineField:
         """Where the keyboard goes: to what is missing first."""
@@ -79,7 +82,7 @@ class ConfirmFields(QWidget):
             return self.reference
         if is_typed and not self.reason.text:
             return self.reason
-        return self.staff
+        return self.reason if self.staff.text and self.reason.isVisibleTo(self) else self.staff
 
     def _reason_title(self) -> str:
         return tr("Why") if self._environment is Environment.LIVE else tr("Why (can be left out)")

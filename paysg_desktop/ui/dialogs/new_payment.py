@@ -201,7 +201,8 @@ class NewPaymentDialog(WorkingDialog):
         self.action = action
         self.intent.forget()
         page, problem = checked_page(action.link, self.environment, self.account.account.base_url)
-        self.created.show_created(action, page, problem)
+        # A link that leads elsewhere was not even kept: what is kept of the creation says why.
+        self.created.show_created(action, page, problem if action.link else action.sentence)
         self.show_stage(Stage.CREATED)
         self.created.take_focus()
         self.after.follow(action)

@@ -17,13 +17,13 @@ from paysg_desktop.ui.dialogs.confirm_dialog import ActionDialog, Stage
 from paysg_desktop.ui.dialogs.refund_amount import RefundAmount
 from paysg_desktop.ui.dialogs.refund_words import (
     approval_sentence,
-    needs_approval,
     once_sentence,
     refund_confirm_facts,
 )
 from paysg_desktop.ui.inspector.parts import wrapped
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import tr
+from paysg_desktop.usecases.guards import needs_approval
 
 
 class RefundDialog(ActionDialog):
@@ -80,6 +80,7 @@ class RefundDialog(ActionDialog):
         self.confirm_page.show_facts(refund_confirm_facts(self.offers, minor))
         self.approval.show_text(approval_sentence(self.offers) if waits else "")
         self.approval.setVisible(waits)
+        self.confirm_page.needs_name = waits
         self.show_stage(Stage.CONFIRM)
 
     def order(self) -> Callable[[], Action]:

@@ -60,18 +60,18 @@ def once_sentence(offers: Offers) -> str:
     ).format(provider=name)
 
 
-def needs_approval(offers: Offers, minor: int) -> bool:
-    """Whether a second person has to agree to so much."""
-    return offers.approval_above is not None and minor > offers.approval_above
-
-
 def approval_sentence(offers: Offers) -> str:
     """What the rule of two means for this refund."""
-    limit = format_minor(offers.approval_above or 0, offers.room.currency)
-    return tr(
-        "It is above {limit}, so it is not sent now: it waits under Activity until a second person approves it."
-        " That is a guard against slips, not a lock."
-    ).format(limit=limit)
+    room = offers.room
+    limit, here = (_money(each, room) for each in (offers.approval_above or 0, room.here_minor))
+    above = tr("It is above {limit}")
+    if room.here_minor:
+        above = tr("Together with the {here} refunded of it here before, it is above {limit}")
+    rest = tr(
+        "{above}, so it is not sent now: it waits under Activity until a second person approves it. That is a"
+        " guard against slips, not a lock."
+    )
+    return rest.format(above=above.format(limit=limit, here=here))
 
 
 def _money(minor: int | None, room: RefundRoom) -> str:

@@ -61,7 +61,8 @@ class SendEmailDialog(ActionDialog):
 
     def order(self) -> Callable[[], Action]:
         key, seen = self.offers.payment.row.key, self.offers.seen
-        return partial(self.desk.core.send_email, key, self.intent, seen, self.confirm_page.confirmation())
+        said = self.confirm_page.confirmation(is_again=self.once_more.isChecked())
+        return partial(self.desk.core.send_email, key, self.intent, seen, said)
 
 
 def email_facts(offers: Offers) -> list[Fact]:

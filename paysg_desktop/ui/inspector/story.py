@@ -27,7 +27,7 @@ def story(detail: PaymentDetail, actions: Sequence[Action] = ()) -> tuple[Moment
         _refunds(detail, refunds_of_ours(actions)),
         _undated(detail),
         _changes(detail),
-        _tellings(detail),
+        _tellings(detail, are_actions_told=bool(actions)),
         action_moments(actions, detail.snapshot),
     )
     moments = [moment for each in told for moment in each]
@@ -102,7 +102,7 @@ _WORTH_TELLING = {
 
 
 def _changes(detail: PaymentDetail) -> Iterator[Moment]:
-    """Fields that read otherwise than before; a status whose time is known is told by that."""
+    """Fields that read otherwise than before; a status is told by its time, or by what was done here."""
     known = detail.snapshot
     told = {
         ("payment_status", "paid"): known.get("paid_at"),
@@ -111,6 +111,8 @@ def _changes(detail: PaymentDetail) -> Iterator[Moment]:
     }
     for entry in detail.history:
         name = _WORTH_TELLING.get(entry.field)
+        if entry.source is Source.ACTION and entry.field in ("payment_status", "refund_status"):
+            continue
         if name and entry.before is not None and told.get((entry.field, entry.after or "")) is None:
             yield _change(entry, tr(name))
 
@@ -128,12 +130,15 @@ def _shown(field: str, text: str | None) -> str:
     return mask_field(field, text) if is_personal(field) else text
 
 
-def _tellings(detail: PaymentDetail) -> Iterator[Moment]:
+def _tellings(detail: PaymentDetail, *, are_actions_told: bool) -> Iterator[Moment]:
     """Who told us, and what it was worth; a first telling names the sort of event.
 
-    What we wrote down of a refund of our own is told as that refund.
+    What we wrote down of a refund of our own is told as that refund, and an answer to what was done here by that.
     """
-    return (_telling(row) for row in detail.deliveries if row.event_type != REFUND_HERE)
+    for row in detail.deliveries:
+        is_answer = row.source is Source.ACTION and are_actions_told and row.status in COUNTED
+        if row.event_type != REFUND_HERE and not is_answer:
+            yield _telling(row)
 
 
 def _telling(row: DeliveryRow) -> Moment:

@@ -100,6 +100,7 @@ class PaymentsView(RecordView[PaymentRow]):
         self.payment.name_accounts(self._account_names)
         if frame.connected_count != self._connected_count:
             self._connected_count = frame.connected_count
+            self._offer_new()
             self.card.empty.show_words(self.emptiness())
 
     def begin_day(self) -> None:
@@ -132,7 +133,7 @@ class PaymentsView(RecordView[PaymentRow]):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
-        self.new_payment.show()
+        self._offer_new()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
@@ -166,6 +167,10 @@ class PaymentsView(RecordView[PaymentRow]):
         self.card.empty.clear_requested.connect(self.filters.reset)
         for moved in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             moved.connect(lambda *_: self.filters.show_count(self.model.rowCount()))
+
+    def _offer_new(self) -> None:
+        """Where no account is connected the empty list offers that step, and there is one primary button."""
+        self.new_payment.setVisible(self.isVisible() and self._connected_count > 0)
 
     def _offers(self) -> tuple[str, ...]:
         """Steps that give this environment its first source."""

@@ -19,6 +19,7 @@ from paysg_desktop.domain.payment import (
     PaymentStatus,
     derive_status,
     fold,
+    how_refund_ended,
     refunded_minor,
 )
 from paysg_desktop.domain.times import singapore_day
@@ -282,3 +283,158 @@ def test_refunds_of_our_own_fold_alike_in_any_order(order: list[int]) -> None:
     payment = fold([facts[place] for place in order])
     assert refunded_minor(payment.snapshot) == 5000
     assert payment == fold(facts)
+
+
+# --- what a word says of a refund that was open ---
+
+
+def later(number: int, word: str, **fields: Any) -> Fact:
+    return told(number, NOON + number * SECOND, refund_status=word, **fields)
+
+
+def under_way(number: int, minor: int, name: str, **before: Any) -> Fact:
+    """A refund of ours that PaySG has taken in, with how the payment stood before it."""
+    refund = ours(minor, "pending") | before
+    return asked(number, NOON + number * SECOND, refund, name)  # type: ignore[arg-type]
+
+
+FIRST = [told(1, NOON), in_part(2, NOON + 1), asked(3, NOON + 1, ours(2000))]
+
+
+@pytest.mark.parametrize("before", [{}, {"word_before": "partially_refunded"}])
+def test_the_word_of_an_earlier_refund_ends_no_later_one(before: Any) -> None:
+    payment = fold([*FIRST, under_way(4, 700, "b", **before), later(5, "partially_refunded")])
+    assert payment.snapshot["refunds"]["b"]["status"] == "pending"
+    assert refunded_minor(payment.snapshot) is None
+    assert Attention.REFUND_UNKNOWN in payment.attention
+    assert [each.figure for each in contributions(payment.snapshot)] == [
+        Figure.RECEIVED,
+        Figure.REFUNDED,
+        Figure.REFUND_UNKNOWN,
+    ]
+
+
+def test_an_answer_that_shows_the_end_does_not_hide_what_was_before() -> None:
+    second = under_way(5, 700, "b", word_before="partially_refunded")
+    payment = fold([*FIRST, later(4, "partly_refunded_twice"), second, later(6, "fully_refunded")])
+    assert payment.snapshot["refunds"]["b"]["status"] == "succeeded"
+
+
+def test_a_word_that_comes_back_ends_a_refund_and_does_not_say_how() -> None:
+    second = under_way(5, 700, "b", word_before="partially_refunded")
+    known = [*FIRST, later(4, "refund_pending"), second]
+    assert fold(known).snapshot["refunds"]["b"]["status"] == "pending"
+    assert Attention.REFUND_UNKNOWN not in fold(known).attention
+    payment = fold([*known, later(6, "partially_refunded")])
+    assert payment.snapshot["refunds"]["b"]["status"] == "unclear"
+    assert Attention.REFUND_UNKNOWN in payment.attention
+    assert refunded_minor(payment.snapshot) is None
+
+
+@pytest.mark.parametrize(
+    ("sum_told", "status"), [(2000, "pending"), (2300, "pending"), (2700, "succeeded"), (3000, "succeeded")]
+)
+def test_the_told_sum_says_whether_a_refund_went_through_where_the_word_stays(sum_told: int, status: str) -> None:
+    known = [*FIRST, later(4, "partially_refunded", refunded_told_minor=2000)]
+    second = under_way(5, 700, "b", word_before="partially_refunded", told_before_minor=2000)
+    payment = fold([*known, second, later(6, "partially_refunded", refunded_told_minor=sum_told)])
+    assert payment.snapshot["refunds"]["b"]["status"] == status
+    assert refunded_minor(payment.snapshot) == sum_told
+
+
+def test_what_went_back_elsewhere_before_does_not_make_ours_go_through() -> None:
+    elsewhere = later(2, "partially_refunded", refunded_told_minor=2500)
+    mine = under_way(3, 700, "b", word_before="partially_refunded", told_before_minor=2500)
+    payment = fold([told(1, NOON), elsewhere, mine, later(4, "partially_refunded", refunded_told_minor=2500)])
+    assert payment.snapshot["refunds"]["b"]["status"] == "pending"
+
+
+@pytest.mark.parametrize("word", ["refunded", "part_refunded", "completed", "succeeded", "reversed"])
+def test_a_word_that_nobody_knows_ends_a_refund_as_unclear(word: str) -> None:
+    assert how_refund_ended(word) == "unclear"
+    payment = fold([told(1, NOON), under_way(2, 2000, "a", word_before="not_refunded"), later(3, word)])
+    assert payment.snapshot["refunds"]["a"]["status"] == "unclear"
+    assert payment.status is PaymentStatus.REFUND_OTHER
+    assert Attention.REFUND_UNKNOWN in payment.attention
+    assert [each.figure for each in contributions(payment.snapshot)] == [Figure.RECEIVED, Figure.REFUND_UNKNOWN]
+
+
+@pytest.mark.parametrize("word", ["not_refunded", "refund_pending", "in_progress", "Processing", "", None])
+def test_words_that_say_nothing_of_an_end(word: str | None) -> None:
+    assert how_refund_ended(word) is None
+
+
+def test_a_word_that_nobody_knows_and_that_was_there_before_ends_nothing() -> None:
+    mine = under_way(3, 700, "b", word_before="odd")
+    payment = fold([told(1, NOON), later(2, "odd"), mine, later(4, "odd")])
+    assert payment.snapshot["refunds"]["b"]["status"] == "pending"
+    assert Attention.REFUND_UNKNOWN in payment.attention
+
+
+def test_of_two_that_are_open_a_partial_word_does_not_say_which_went_through() -> None:
+    both = [under_way(2, 700, "a", word_before="not_refunded"), under_way(3, 300, "b", word_before="not_refunded")]
+    payment = fold([told(1, NOON), *both, later(4, "partially_refunded")])
+    assert {each["status"] for each in payment.snapshot["refunds"].values()} == {"unclear"}
+    whole = fold([told(1, NOON), *both, later(4, "fully_refunded", refunded_at=NOON + DAY)])
+    assert refunded_minor(whole.snapshot) == 5000
+    assert Attention.REFUND_UNKNOWN not in whole.attention
+
+
+# --- moves that may hide a refund elsewhere ---
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_explained"),
+    [
+        ({"payout_id": "po_1", "paid_out_at": NOON + 9 * SECOND}, True),
+        ({"email_status": "sent", "sent_at": NOON + 9 * SECOND}, True),
+        ({"payout_id": "po_1", "paid_out_at": NOON + 5 * SECOND}, False),
+        ({"payout_id": "po_1"}, False),
+        ({"payout_id": "po_1", "paid_out_at": NOON + 9 * SECOND, "description": "Other"}, False),
+        ({"description": "Other"}, False),
+        ({"refund_status": "refund_pending"}, False),
+    ],
+)
+def test_only_a_time_of_its_own_explains_a_move(fields: dict[str, Any], is_explained: bool) -> None:
+    moved = told(9, NOON + 9 * SECOND, **({"refund_status": "partially_refunded"} | fields))
+    payment = fold([*FIRST, moved])
+    assert refunded_minor(payment.snapshot) == (2000 if is_explained else None)
+    assert (Attention.REFUND_UNKNOWN in payment.attention) is not is_explained
+
+
+def test_the_move_of_a_refund_of_ours_hides_no_other() -> None:
+    second = under_way(5, 3000, "b", word_before="partially_refunded")
+    moved = [
+        later(6, "refund_pending"),
+        later(7, "refund_pending", description="Other"),
+        later(8, "fully_refunded"),
+    ]
+    payment = fold([*FIRST, second, *moved])
+    assert "has_refunds_elsewhere" not in payment.snapshot
+    assert refunded_minor(payment.snapshot) == 5000
+
+
+def test_a_refund_that_a_person_settled_is_no_refund_elsewhere() -> None:
+    settled = asked(9, NOON, ours(2000))
+    payment = fold([told(1, NOON), later(2, "refund_pending"), later(3, "partially_refunded"), settled])
+    assert refunded_minor(payment.snapshot) == 2000
+
+
+@given(st.permutations(range(8)))
+def test_words_and_refunds_fold_alike_in_any_order(order: list[int]) -> None:
+    facts = [
+        *FIRST,
+        under_way(4, 700, "b", word_before="partially_refunded", told_before_minor=None),
+        later(5, "refund_pending"),
+        later(6, "partially_refunded"),
+        under_way(7, 300, "c"),
+        later(8, "odd"),
+    ]
+    payment = fold([facts[place] for place in order])
+    assert payment == fold(facts)
+    assert payment == fold([*facts, *facts[3:6]])
+    assert [each["status"] for each in payment.snapshot["refunds"].values()][:3] == [
+        "succeeded",
+        "unclear",
+        "unclear",
+    ]

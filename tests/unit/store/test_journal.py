@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paysg_desktop.domain.action import (
+    KEY_LIFE_US,
+    SETTLED_AFTER_US,
     ActionFilter,
     ActionKind,
     ActionState,
@@ -21,12 +23,14 @@ from paysg_desktop.domain.action import (
 )
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import NotFoundError, RefusedError
+from paysg_desktop.domain.errors import KeyTooOldError, NotFoundError, RefusedError
 from paysg_desktop.domain.note import Note, NoteKind
+from paysg_desktop.store.connection import database_path
+from paysg_desktop.store.journal_questions import FAILED_REFUNDS
 from paysg_desktop.store.store import Store
-from tests.builders import DAY, NOON, body, delivery, interpret
+from tests.builders import DAY, NOON, SECOND, body, delivery, interpret
 from tests.fakes import FakeClock
-from tests.unit.store.storing import append
+from tests.unit.store.storing import append, rows
 
 TEST = Environment.TEST
 NOT_DONE = Ended(ActionState.REFUSED, "No.", is_done=False)
@@ -152,6 +156,67 @@ def test_a_request_goes_out_only_of_what_is_open(store: Store) -> None:
         store.send(99, None, None)
 
 
+def test_no_key_older_than_23_hours_goes_out(tmp_path: Path) -> None:
+    clock = FakeClock(NOON)
+    store = Store(tmp_path, interpret, Hub(), clock)
+    action, _ = store.intend(order())
+    store.send(action.id, None, NOON)
+    clock.micros += KEY_LIFE_US - SECOND
+    assert store.send(action.id, None, None).send_count == 2
+    with pytest.raises(KeyTooOldError):
+        store.send(action.id, None, NOON + KEY_LIFE_US)
+    clock.micros += SECOND
+    with pytest.raises(KeyTooOldError):
+        store.send(action.id, None, None)
+    store.close()
+
+
+def test_a_person_settles_as_not_done_only_what_nobody_is_at_work_on(tmp_path: Path) -> None:
+    clock = FakeClock(NOON)
+    store = Store(tmp_path, interpret, Hub(), clock)
+    by_hand = Ended(ActionState.RESOLVED, "It was not done.", is_done=False, by="Mei")
+    action, _ = store.intend(order())
+    with pytest.raises(RefusedError, match="not known"):
+        store.settle_action(action.id, by_hand)
+    store.send(action.id, None, None)
+    store.end(action.id, Ended(ActionState.UNKNOWN, "Lost.", status=409))
+    with pytest.raises(RefusedError, match="less than a minute"):
+        store.settle_action(action.id, by_hand)
+    clock.micros += SETTLED_AFTER_US
+    with pytest.raises(RefusedError, match="still at work"):
+        store.settle_action(action.id, by_hand)
+    clock.micros += KEY_LIFE_US
+    assert store.settle_action(action.id, by_hand).is_done is False
+    store.close()
+
+
+def test_what_is_done_can_be_settled_at_once(store: Store) -> None:
+    action, _ = store.intend(order())
+    store.send(action.id, None, None)
+    store.end(action.id, Ended(ActionState.UNKNOWN, "Lost."))
+    settled = store.settle_action(action.id, Ended(ActionState.RESOLVED, "It was done.", is_done=True, by="Mei"))
+    assert settled.is_done is True
+
+
+def test_only_what_still_waits_can_be_declined(store: Store) -> None:
+    waiting, _ = store.intend(order(approval=Approval.WAITING))
+    store.approve(waiting.id, "Ali")
+    store.send(waiting.id, None, None)
+    with pytest.raises(RefusedError, match="decided already"):
+        store.decline(waiting.id, NOT_DONE)
+    other, _ = store.intend(order(2, payment_id="pay_2", approval=Approval.WAITING))
+    assert store.decline(other.id, NOT_DONE).state is ActionState.REFUSED
+
+
+def test_only_what_was_never_sent_is_dropped(store: Store) -> None:
+    waiting, _ = store.intend(order(approval=Approval.WAITING))
+    sent, _ = store.intend(order(2, payment_id="pay_2"))
+    store.send(sent.id, None, None)
+    left, _ = store.intend(order(3, payment_id="pay_3"))
+    states = [store.drop(each.id).state for each in (waiting, sent, left)]
+    assert states == [ActionState.INTENDED, ActionState.SENT, ActionState.REFUSED]
+
+
 def test_what_waits_for_nobody_can_not_be_approved(store: Store) -> None:
     action, _ = store.intend(order())
     with pytest.raises(RefusedError):
@@ -224,6 +289,31 @@ def test_a_refund_that_may_have_failed_is_asked_of_a_person(store: Store) -> Non
         store.intend(order(2))
     (asked,) = store.take_back_failed()
     assert (asked.state, asked.is_done, asked.is_stored_fault) == (ActionState.UNKNOWN, None, True)
+
+
+def test_only_what_has_failed_is_taken_back(store: Store) -> None:
+    actions = [store.intend(order(number, payment_id=f"pay_{number}"))[0] for number in (1, 2, 3)]
+    for each, status in zip(actions, ("succeeded", "failed", "unclear"), strict=True):
+        store.end(each.id, DONE)
+        assert not store.reader.has_failed_refunds()
+        told = {each.order.key: {"status": status, "amount_minor": 2000, "currency": "SGD", "is_ours": True}}
+        refunded = body(f"evt_{each.id}", each.order.payment_id, refunds=told, description='{"status":"failed"}')
+        append(store, delivery(refunded, event_id=f"evt_{each.id}"))
+        # A new refund looks after its own payment alone.
+        store.intend(order(100 + each.id, payment_id=f"other_{each.id}"))
+        taken = store.take_back_failed() if store.reader.has_failed_refunds() else ()
+        assert [(one.id, one.is_done) for one in taken] == {
+            "succeeded": [],
+            "failed": [(each.id, False)],
+            "unclear": [(each.id, None)],
+        }[status]
+
+
+def test_looking_for_failed_refunds_reads_no_others(store: Store, tmp_path: Path) -> None:
+    """With a hundred thousand refunds, going through all of them would hold up every webhook's answer."""
+    plan = [str(row[3]) for row in rows(database_path(tmp_path), f"EXPLAIN QUERY PLAN {FAILED_REFUNDS}")]
+    assert any("payments_with_lost_refunds" in step for step in plan)
+    assert any("actions_by_payment (provider=? AND environment=? AND payment_id=?)" in step for step in plan)
 
 
 def test_notes_come_back_in_their_order(store: Store) -> None:

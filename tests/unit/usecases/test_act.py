@@ -14,22 +14,25 @@ from paysg_desktop.domain.action import (
     ActionKind,
     ActionState,
     Approval,
-    Ended,
     NewAction,
     Seen,
 )
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import (
+    ApiAnswerError,
     ApiBusyError,
     ApiConflictError,
     ApiError,
     ApiFaultError,
     ApiInvalidError,
     ApiKeyError,
+    ApiNotFoundError,
     ApiStateError,
     ApiUncertainError,
     ApiUnreachableError,
+    PaySGDesktopError,
+    UsageError,
 )
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases import act_words as words
@@ -38,7 +41,8 @@ from paysg_desktop.usecases.doers import Done, Found, Reading
 from tests.builders import interpret
 from tests.fakes import FakeClock
 
-HOUR_US = 3600 * 1_000_000
+SECOND = 1_000_000
+HOUR_US = 3600 * SECOND
 SEEN = Seen("paid", "not_refunded", 7)
 DONE = Done("PaySG refunded S$20.00.", payment_id="P1", refund_id="key-1", after=Seen("paid", "partly", 8))
 LOST = ApiUncertainError("It may have been done.")
@@ -58,7 +62,7 @@ class Provider:
         self.looked = 0
 
     async def read(self, action: Action) -> Reading | None:
-        if isinstance(self.seen, ApiError):
+        if isinstance(self.seen, PaySGDesktopError):
             raise self.seen
         return Reading(self.seen) if self.seen else None
 
@@ -207,14 +211,85 @@ def test_an_old_key_is_never_sent_again(desk: Desk) -> None:
     assert (gone.state, gone.is_done) == (ActionState.RESOLVED, False)
 
 
-@pytest.mark.parametrize(("later_us", "sent"), [(SETTLED_AFTER_US, 1), (SETTLED_AFTER_US + HOUR_US, 0)])
+def punctual(*answers: Done | ApiError, **others: Any) -> Provider:
+    """A provider whose answers have a date."""
+    made = Provider(*answers, **others)
+    made.clock_offset_s = 0
+    return made
+
+
+@pytest.mark.parametrize(("later_us", "sent"), [(2 * SECOND, 1), (SETTLED_AFTER_US, 0), (-HOUR_US, 0)])
 def test_what_somebody_moved_meanwhile_is_not_refunded_on_top(desk: Desk, later_us: int, sent: int) -> None:
-    lost = desk.perform(Provider(LOST, seen=Seen("paid", "not_refunded", 7)))
+    lost = desk.perform(punctual(LOST))
     assert lost.sent_at is not None
-    moved = Provider(DONE, seen=Seen("paid", "partially_refunded", lost.sent_at + later_us))
+    moved = punctual(DONE, seen=Seen("paid", "partially_refunded", lost.sent_at + later_us))
     desk.clock.micros += 2 * HOUR_US
     desk.look_up(lost, moved)
     assert len(moved.sent) == sent
+
+
+def test_what_a_person_is_asked_is_not_sent_behind_their_back(desk: Desk) -> None:
+    lost = desk.perform(Provider(LOST))
+    asked = desk.look_up(lost, Provider(DONE, seen=Seen("paid", "partially_refunded", 8), found=ASK))
+    assert (asked.state, asked.is_stored_fault) == (ActionState.UNKNOWN, True)
+    later = Provider(DONE, found=ASK)
+    assert desk.look_up(asked, later) == asked
+    assert later.sent == []
+
+
+def test_a_look_up_that_may_send_nothing_sends_nothing(desk: Desk) -> None:
+    lost = desk.perform(Provider(LOST))
+    provider = Provider(DONE, found=ASK)
+    asyncio.run(desk.act.look_up(lost, provider, may_send=False))
+    assert provider.sent == []
+
+
+def test_a_computer_that_sleeps_between_two_sendings_sends_no_old_key(desk: Desk) -> None:
+    async def sleep(seconds: float) -> None:
+        desk.clock.micros += 25 * HOUR_US
+
+    act = Act(desk.store, desk.clock, sleep)
+    provider = Provider(LOST, DONE, found=ASK)
+    asked = asyncio.run(act.perform(desk.intend(), provider))
+    assert asked.state is ActionState.UNKNOWN
+    assert len(provider.sent) == 1
+
+
+def test_what_was_never_sent_ends_when_it_is_looked_up(desk: Desk) -> None:
+    left = desk.intend()
+    provider = Provider(DONE)
+    dropped = desk.look_up(left, provider)
+    assert (dropped.state, dropped.sentence, provider.sent) == (ActionState.REFUSED, NEVER_SENT, [])
+    waiting = desk.intend(key="key-2", payment_id="P2", approval=Approval.WAITING)
+    assert desk.look_up(waiting, provider) == waiting
+
+
+def test_whatever_goes_wrong_before_the_sending_ends_it(desk: Desk) -> None:
+    provider = Provider(DONE)
+    provider.seen = UsageError("This id is none.")  # type: ignore[assignment]
+    refused = desk.perform(provider)
+    assert (refused.state, provider.sent) == (ActionState.REFUSED, [])
+
+
+def test_a_clock_set_forward_does_not_prove_that_it_was_not_done(desk: Desk) -> None:
+    lost = desk.perform(punctual(LOST))
+    desk.clock.micros += 24 * HOUR_US
+    later = punctual(DONE, found=NO_TRACE)
+    later.clock_offset_s = 24 * 3600
+    assert desk.look_up(lost, later).state is ActionState.UNKNOWN
+
+
+def test_the_time_of_a_first_sending_is_learned_from_its_answer(desk: Desk) -> None:
+    provider = Provider(ApiFaultError("Fault.", status=504), seen=None)
+
+    async def do(action: Action) -> Done:
+        provider.clock_offset_s = 60
+        raise ApiFaultError("Fault.", status=504)
+
+    provider.do = do  # type: ignore[method-assign]
+    lost = desk.perform(provider, ActionKind.CREATE)
+    assert lost.sent_at is not None
+    assert lost.key_at == lost.sent_at - 60 * SECOND
 
 
 def test_a_clock_that_was_set_back_makes_no_key_young(desk: Desk) -> None:
@@ -247,11 +322,20 @@ def test_a_no_to_the_first_sending_is_a_no(desk: Desk, error: ApiError) -> None:
 
 def test_a_no_to_a_further_sending_says_nothing_of_the_first(desk: Desk) -> None:
     no = ApiInvalidError("Too high.", status=400)
-    asked = desk.perform(Provider(LOST, no, found=ASK))
-    assert asked.state is ActionState.UNKNOWN
-    desk.store.end(asked.id, ended_by_hand())
-    gone = desk.perform(Provider(LOST, no, found=NO_TRACE), key="key-2")
+    lost = desk.perform(Provider(LOST, no, found=NO_TRACE))
+    assert lost.state is ActionState.UNKNOWN
+    desk.clock.micros += SETTLED_AFTER_US
+    gone = desk.look_up(lost, Provider(no, found=NO_TRACE))
     assert (gone.state, gone.is_done) == (ActionState.RESOLVED, False)
+
+
+@pytest.mark.parametrize(
+    "error", [ApiAnswerError("Elsewhere.", status=302), ApiNotFoundError("None.", status=404)]
+)
+def test_what_something_in_between_says_is_no_answer(desk: Desk, error: ApiError) -> None:
+    lost = desk.perform(Provider(LOST, error, found=NO_TRACE))
+    desk.clock.micros += SETTLED_AFTER_US
+    assert desk.look_up(lost, Provider(error, found=NO_TRACE)).state is ActionState.UNKNOWN
 
 
 def test_a_key_that_is_refused_says_nothing_either(desk: Desk) -> None:
@@ -348,7 +432,3 @@ def test_a_start_finds_what_was_left(desk: Desk) -> None:
     assert (left[unsent.id].state, left[unsent.id].sentence) == (ActionState.REFUSED, NEVER_SENT)
     assert left[sent.id].state is ActionState.UNKNOWN
     assert waiting.id not in left
-
-
-def ended_by_hand() -> Ended:
-    return Ended(ActionState.RESOLVED, "Settled by hand: it was not done.", is_done=False, by="Mei")

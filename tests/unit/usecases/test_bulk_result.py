@@ -57,3 +57,9 @@ def test_formulas_are_guarded_and_come_back_as_they_were() -> None:
     assert again.new is not None
     assert (again.new.reference, again.new.payer_name) == ("=1+1", "@payer")
     assert dict(again.new.metadata) == {"branch": "7"}, "what we added is no field of the agency's"
+
+
+def test_a_created_row_without_a_link_says_why() -> None:
+    (row,) = cells(replace(DONE, link=None, sentence="PaySG created it. The page's address leads elsewhere."))
+    assert (row["State"], row["Payment link"]) == ("created", "")
+    assert row["What came of it"].endswith("leads elsewhere.")

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval, Confirmation, Seen
 from paysg_desktop.domain.endpoint import Environment, SecretReference
-from paysg_desktop.domain.offers import RefundRoom
+from paysg_desktop.domain.offers import Offers, RefundRoom
 from paysg_desktop.domain.payment import PaymentDetail
 from paysg_desktop.usecases import guards
-from paysg_desktop.usecases.refund_room import refund_room
+from paysg_desktop.usecases.refund_room import name_of, refund_room
 from tests.builders import DAY, NOON, SECOND
 from tests.unit.usecases.payments_here import PAID_MINOR, action, payment, refund, unpaid
 
@@ -307,6 +307,54 @@ def test_a_second_person_is_another_one() -> None:
 )
 def test_what_does_not_wait_can_not_be_approved(decided: Action) -> None:
     assert "decided already" in (guards.why_not_approve(decided, "Lim") or "")
+
+
+def offers_with(limit: int | None, here: int = 0, **fields: Any) -> Offers:
+    room = RefundRoom(5_000, "SGD", here_minor=here, left_minor=5_000 - here)
+    return Offers(payment(**fields), room, {}, SEEN, approval_above=limit)
+
+
+@pytest.mark.parametrize(
+    ("limit", "here", "minor", "needs"),
+    [(None, 0, 5_000, False), (1_000, 0, 1_000, False), (1_000, 0, 1_001, True), (1_000, 1_000, 1, True)],
+)
+def test_what_was_refunded_before_counts_for_the_rule_of_two(
+    limit: int | None, here: int, minor: int, needs: bool
+) -> None:
+    offers = offers_with(limit, here)
+    assert guards.needs_approval(offers, minor) is needs
+    nameless = guards.why_not_refund_as(offers, minor, Confirmation(" "))
+    assert (nameless is not None and nameless.startswith("Say your name")) is needs
+    assert guards.why_not_refund_as(offers, minor, Confirmation("Mei")) is None
+
+
+def test_more_than_is_left_is_said_before_the_name() -> None:
+    said = guards.why_not_refund_as(offers_with(1_000), 6_000, Confirmation())
+    assert said == "S$60.00 is more than the S$50.00 that can still be refunded."
+
+
+# --- another e-mail, another payment ---
+
+
+def test_another_e_mail_has_to_be_wanted() -> None:
+    assert guards.why_not_again(offers_with(None, sent_at=None, email_status=None), Confirmation()) is None
+    sent = offers_with(None, sent_at=NOON)
+    said = guards.why_not_again(sent, Confirmation()) or ""
+    assert said.startswith("An e-mail went out")
+    assert said.endswith("Nothing was sent.")
+    assert guards.why_not_again(sent, Confirmation(is_again=True)) is None
+
+
+def test_a_payment_that_was_seen_is_told_from_every_other() -> None:
+    seen = Seen("paid", payment=name_of(payment().row))
+    assert guards.why_not_this(seen, name_of(payment().row)) is None
+    assert guards.why_not_this(Seen(), name_of(payment().row)) is None, "nothing was said"
+    for other in (payment(environment=Environment.DEMO), payment("yoco")):
+        assert "another one" in (guards.why_not_this(seen, name_of(other.row)) or "")
+        assert "another one" in (guards.why_not_shown(seen, replace(seen, payment=name_of(other.row))) or "")
+    moved = replace(seen, status="cancelled")
+    assert "It moved meanwhile" in (guards.why_not_shown(seen, moved) or "")
+    assert guards.why_not_shown(seen, seen) is None
 
 
 # --- moved without us ---

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.usecases.payment_page import checked_page
+from paysg_desktop.usecases.payment_page import checked_page, created_page
 
 LIVE, TEST, DEMO = Environment.LIVE, Environment.TEST, Environment.DEMO
 SANDBOX = "http://127.0.0.1:8123"
@@ -121,3 +122,13 @@ def test_whatever_opens_leads_to_a_provider(text: str, environment: Environment)
             assert page.startswith("https://")
             assert host == "pay.gov.sg" or host.endswith((".pay.gov.sg", ".yoco.com"))
             assert "@" not in host
+
+
+def test_the_link_of_what_was_created_is_kept_where_it_leads_to_the_provider_alone() -> None:
+    account = Account("paysg", LIVE, "service_1", "Permits", None, 0)
+    assert created_page("http://pay.gov.sg/A1", account, "Made.") == ("https://pay.gov.sg/A1", "Made.")
+    page, sentence = created_page("https://pay-gov-sg.evil.example/A1", account, "Made.")
+    assert page is None
+    assert sentence.startswith("Made. The page's address does not lead to the provider")
+    assert "evil" not in sentence
+    assert created_page(None, account, "Made.") == (None, "Made. The provider told no page for it.")

@@ -11,6 +11,7 @@ from paysg_desktop.domain.action import Action, ActionKind, ActionState, Seen
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.offers import RefundRoom
 from paysg_desktop.domain.payment import ELSEWHERE, PaymentDetail
+from paysg_desktop.usecases.guards import why_not_refund, why_not_refund_of
 from paysg_desktop.usecases.refund_room import days_left, refund_room, seen_of
 from tests.builders import DAY, NOON, SECOND, snapshot
 from tests.unit.usecases.payments_here import PAID_MINOR, action, payment, refund, unpaid
@@ -152,6 +153,28 @@ def test_yoco_tells_amounts_so_a_later_change_hides_nothing() -> None:
     assert not room_of(payment("yoco", updated_at=NOON + DAY), action()).is_elsewhere
 
 
+# --- a refund of ours whose end was never told ---
+
+
+@pytest.mark.parametrize(("now", "is_forgotten"), [(NOON + 14 * DAY - 1, False), (NOON + 14 * DAY, True)])
+@pytest.mark.parametrize("word", ["refund_pending", "partially_refunded"])
+def test_after_a_fortnight_the_dashboard_has_to_be_asked(now: int, is_forgotten: bool, word: str) -> None:
+    pending = refund(2_000, "pending", is_ours=True) | {"at": NOON}
+    detail = payment(refund_status=word, refunds={"key-1": pending})
+    ours = action(after=Seen("paid", word, NOON + SECOND))
+    room = room_of(detail, ours, now=now)
+    assert (room.left_minor, room.is_elsewhere) == (3_000, is_forgotten)
+    stands_in_the_way = why_not_refund(detail, room, now)
+    assert (stands_in_the_way is None) is (is_forgotten or word == "partially_refunded")
+    assert (why_not_refund_of(room, 1_000, has_checked_dashboard=False) is None) is not is_forgotten
+    assert why_not_refund_of(room, 1_000, has_checked_dashboard=True) is None
+
+
+def test_a_refund_that_has_ended_is_not_forgotten() -> None:
+    ended = refund(2_000, "succeeded", is_ours=True) | {"at": NOON}
+    assert not room_of(payment(**TOLD, refunds={"key-1": ended}), action(), now=NOON + 60 * DAY).is_elsewhere
+
+
 # --- where the provider tells how much went back ---
 
 
@@ -229,7 +252,8 @@ def test_what_is_left_and_all_that_may_be_gone_never_exceed_what_was_paid(
     made: list[tuple[ActionState, int, bool]], told: dict[str, tuple[int, str]]
 ) -> None:
     ours = [action(number, state=state, minor=minor) for number, (state, minor, _) in enumerate(made)]
-    refunds = {name: refund(*each) for name, each in told.items()}
+    # Told before any of ours was sent, so that none of them is taken for one of ours.
+    refunds = {name: refund(*each) | {"at": NOON - SECOND} for name, each in told.items()}
     shown = {
         each.order.key: refund(each.order.amount_minor)
         for each, (_, _, is_told) in zip(ours, made, strict=True)
