@@ -21,8 +21,8 @@ from tests.builders import NOON
 from tests.ui.acting import Counter
 from tests.ui.actions import action
 from tests.ui.journeys import keychain
-from tests.ui.test_new_payment import GOOD, at, begun, fill, notes, type_in
-from tests.ui.windows import Desktop, run_window, until
+from tests.ui.test_new_payment import DEMO, GOOD, at, begun, fill, notes, type_in
+from tests.ui.windows import Desktop, run_window, settled, until
 
 __all__ = ["at", "keychain"]
 
@@ -149,6 +149,8 @@ def test_the_button_stands_in_payments_alone(workspace: Desktop, at: Counter, qa
     async def look() -> None:
         async with workspace.window(size=(960, 600)) as window:
             button = window.payments.new_payment
+            window.show_scope(DEMO)
+            await settled(window)
             assert button.isVisible()
             bar = window.shell.top_bar
             assert button.parentWidget() is bar
