@@ -109,8 +109,7 @@ class Core(ActionDesk):
 
         A command that owns the workspace for a moment never listens, so it asks for nobody's secrets here.
         """
-        self.store.recover()
-        self._batches.recover()
+        self._recover()
         if self.kind != COMMAND:
             self.open_book()
             self._sandbox.forget()
@@ -126,6 +125,14 @@ class Core(ActionDesk):
         self._rounds.stop()
         self._sandbox.stop()
         self.store.close()
+
+    def _recover(self) -> None:
+        """Settle what an earlier run left. Where it left nothing the writer stays asleep: who shows what it folds
+        listens only later."""
+        if self.store.reader.open_actions():
+            self.store.recover()
+        if self.store.reader.has_running_batches():
+            self._batches.recover()
 
     @property
     def reader(self) -> Reader:

@@ -38,6 +38,10 @@ _BATCH = (
 class BatchQuestions(Questions):
     """Blocks for milliseconds; safe from any thread."""
 
+    def has_running_batches(self) -> bool:
+        """Whether a run is under way, or was when the program ended."""
+        return bool(self._all("SELECT 1 FROM batches WHERE state = ? LIMIT 1", (BatchState.RUNNING.value,)))
+
     def batches(self, environment: Environment) -> tuple[Batch, ...]:
         """The runs of an environment, newest first."""
         return self._read(lambda connection: _batches(connection, environment))
