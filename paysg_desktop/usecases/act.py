@@ -146,9 +146,9 @@ class Act:
                 in_doubt_since = action.last_sent_at
             elif in_doubt_since is not None:
                 return await self._refused_in_doubt(action, doer, failed, in_doubt_since)
-            elif not _is_worth_waiting(failed) or wait_s is None:
+            elif wait_s is None or not (_is_worth_waiting(failed) and _may_go_on(action, failed)):
                 return await self._refused(action, doer, failed)
-            if not _may_go_on(action, failed) or wait_s is None:
+            if wait_s is None or not _may_go_on(action, failed):
                 break
             await self._sleep(max(wait_s, failed.retry_after_s or 0.0))
         return await self._after_fault(action, doer)

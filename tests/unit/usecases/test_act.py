@@ -358,6 +358,13 @@ def test_a_pause_that_is_asked_for_is_kept_and_nothing_was_done_in_it(desk: Desk
     assert (refused.state, refused.is_done) == (ActionState.REFUSED, False)
 
 
+@pytest.mark.parametrize("kind", [ActionKind.SEND_EMAIL, ActionKind.CANCEL])
+def test_what_has_no_key_is_not_sent_again_after_a_pause_either(desk: Desk, kind: ActionKind) -> None:
+    provider = Provider(ApiBusyError("Wait.", status=429, retry_after_s=1.0), seen=Seen("unpaid"))
+    refused = desk.perform(provider, kind)
+    assert (refused.state, refused.is_done, len(provider.sent)) == (ActionState.REFUSED, False, 1)
+
+
 def test_a_long_pause_is_not_waited_for(desk: Desk) -> None:
     refused = desk.perform(Provider(ApiBusyError("Wait.", status=429, retry_after_s=600.0)))
     assert refused.state is ActionState.REFUSED
