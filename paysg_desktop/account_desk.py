@@ -17,6 +17,7 @@ from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.domain.reconciliation import Discrepancy, Reconciliation
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.endpoint_desk import EndpointDesk, system_account
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
@@ -204,7 +205,7 @@ class AccountDesk(EndpointDesk):
 
     def resolve(self, environment: Environment, discrepancy: Discrepancy, note: str) -> None:
         """Keep a person's word that an exception is settled; raises RefusedError for an empty note."""
-        text = " ".join(note.split())[:NOTE_LENGTH]
+        text = one_line(note, NOTE_LENGTH)
         if not text:
             raise RefusedError("Say in a few words why it is settled.")
         place = (discrepancy.provider, environment, discrepancy.id, discrepancy.state)

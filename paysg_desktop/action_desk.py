@@ -13,8 +13,9 @@ from paysg_desktop.domain.new_payment import FieldProblem, NewCheckout, NewPayme
 from paysg_desktop.domain.note import Note, NoteKind
 from paysg_desktop.domain.offers import Offers
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.endpoint_desk import system_account
-from paysg_desktop.journal_desk import NOTE_LENGTH, JournalDesk, one_line, staff_name
+from paysg_desktop.journal_desk import NOTE_LENGTH, JournalDesk, staff_name
 from paysg_desktop.settings.declarations import APPROVAL_ABOVE, REFUNDS, STAFF_NAME
 from paysg_desktop.usecases import creation, guards
 from paysg_desktop.usecases.facts import checked

@@ -19,8 +19,9 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, Confirmation
 from paysg_desktop.domain.batch import Batch, BatchLine, BatchState, NewBatch
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, StorageError
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.endpoint_desk import system_account
-from paysg_desktop.journal_desk import NOTE_LENGTH, one_line, staff_name
+from paysg_desktop.journal_desk import NOTE_LENGTH, staff_name
 from paysg_desktop.store.batch_desk import BatchStore
 from paysg_desktop.usecases.bulk_run import why_not_begin, work_off
 from paysg_desktop.usecases.doers import Doer

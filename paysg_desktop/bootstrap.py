@@ -66,15 +66,20 @@ LONGEST_ANSWER_S = 120.0
 
 @contextmanager
 def open_workspace(
-    folder: Path, kind: str, log_level: str | None = None, session: dict[str, str] | None = None
+    folder: Path,
+    kind: str,
+    log_level: str | None = None,
+    session: dict[str, str] | None = None,
+    clock: Clock | None = None,
 ) -> Iterator[Core]:
     """Own a workspace for as long as the block runs.
 
-    `kind` is `window`, `listen` or `command`; `session` holds secrets that live in this process alone. Raises
-    WorkspaceOwnedError when another process owns it, RefusedError for a folder that can't be one, StorageError.
+    `kind` is `window`, `listen` or `command`; `session` holds secrets that live in this process alone; `clock` is
+    the system's where none is given. Raises WorkspaceOwnedError when another process owns it, RefusedError for a
+    folder that can't be one, StorageError.
     """
     workspace = prepare_workspace(folder)
-    clock = SystemClock()
+    clock = clock or SystemClock()
     lock = OwnerLock.acquire(workspace, kind, clock)
     try:
         settings = open_settings(workspace)
@@ -84,7 +89,9 @@ def open_workspace(
                 log.warning("%s", problem)
             hub = Hub()
             store = Store(workspace, interpret, hub, clock)
-            core = _core(workspace, kind, store, hub, settings, SystemSecrets(os.environ, dict(session or {})))
+            core = _core(
+                workspace, kind, store, hub, settings, SystemSecrets(os.environ, dict(session or {})), clock
+            )
             try:
                 core.open(ControlServer(workspace, partial(handle, core)))
                 yield core
@@ -198,8 +205,9 @@ def _bound(provider: str, settings: str) -> Provider | None:
         return known
 
 
-def _core(workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets) -> Core:
-    clock = SystemClock()
+def _core(
+    workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets, clock: Clock
+) -> Core:
     book = EndpointBook(PROVIDERS, secrets)
     receive = Receive(book, store.writer, clock, TokenBucket(clock))
 

@@ -12,7 +12,6 @@ from paysg_desktop.domain.action import (
     Action,
     ActionKind,
     ActionState,
-    Approval,
     Ended,
     NewAction,
     Seen,
@@ -22,6 +21,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, RefusedError
 from paysg_desktop.domain.ports import Clock, Provider, Secrets
 from paysg_desktop.domain.sync import SyncDone
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.endpoint_desk import system_account
 from paysg_desktop.settings.declarations import REFUNDS, STAFF_NAME
 from paysg_desktop.settings.store import Settings
@@ -103,7 +103,7 @@ class JournalDesk(AccountDesk):
             # A command that owns the workspace for this moment: nobody else looks.
             await self.look_up_all()
         else:
-            await asyncio.to_thread(self.store.take_back_failed)
+            await asyncio.to_thread(self._take_back_failed)
         return done
 
     @asynccontextmanager
@@ -131,14 +131,18 @@ class JournalDesk(AccountDesk):
         if not is_new:
             return action
         self.audit(f"{order.kind.value} asked for", f"action {action.id}")
-        if order.approval is Approval.WAITING:
+        if action.is_waiting:
             return action
         return await self._act.perform(action, doer)
 
     def _open_actions(self) -> tuple[Action, ...]:
+        self._take_back_failed()
+        return self.store.reader.open_actions()
+
+    def _take_back_failed(self) -> None:
+        """Write only where a refund was told to have failed: the writer has webhooks to store."""
         if self.store.reader.has_failed_refunds():
             self.store.take_back_failed()
-        return self.store.reader.open_actions()
 
     async def find_out(self, action: Action, doer: Doer) -> Action:
         """Look an action up that is not settled."""
@@ -202,8 +206,3 @@ class JournalDesk(AccountDesk):
 def staff_name(text: str) -> str:
     """A person's name as it is kept: one line."""
     return one_line(text, NAME_LENGTH)
-
-
-def one_line(text: str, longest: int) -> str:
-    """What somebody typed, in one line that is not too long."""
-    return " ".join(text.split())[:longest]

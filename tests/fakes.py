@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import SecretReference
 from paysg_desktop.domain.errors import SecretUnavailableError
+from paysg_desktop.domain.times import day_start, singapore_day
+
+NOON_US = 12 * 3600 * 1_000_000
 
 
 class FakeClock:
@@ -20,6 +24,21 @@ class FakeClock:
 
     def advance(self, seconds: float) -> None:
         self.micros += round(seconds * 1_000_000)
+
+
+class NoonClock:
+    """The real clock, but moved so that it was noon in Singapore when it was made: no test meets midnight."""
+
+    def __init__(self) -> None:
+        self._real = SystemClock()
+        now = self._real.now()
+        self._ahead = day_start(singapore_day(now)) + NOON_US - now
+
+    def now(self) -> int:
+        return self._real.now() + self._ahead
+
+    def monotonic(self) -> float:
+        return self._real.monotonic()
 
 
 class FakeSecrets:

@@ -27,6 +27,8 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("import contracts", ("lint-imports", "--no-logo")),
 )
 TORTURE_TIMEOUT_SECONDS = 3600
+SIDE_BY_SIDE = ("-n", "2", "--dist", "worksteal")
+"""Two processes share the tests; `make test ARGS="-n 0"` runs them in one, which a debugger needs."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -113,7 +115,7 @@ def _tell_about_libraries(ready: Environment) -> None:
 
 
 def _test(options: argparse.Namespace) -> int:
-    return _pytest(options, ["-m", "not torture"])
+    return _pytest(options, ["-m", "not torture", *SIDE_BY_SIDE])
 
 
 def _torture(options: argparse.Namespace) -> int:

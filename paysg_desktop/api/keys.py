@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.parse import urlsplit
 
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import RefusedError, UsageError
+from paysg_desktop.domain.hosts import is_this_computer
 
 LONGEST_KEY = 200
 
@@ -72,12 +72,10 @@ def is_loopback(url: str) -> bool:
         parts = urlsplit(url)
         host = parts.hostname or ""
         is_port_good = parts.port != 0
-        address = ipaddress.ip_address(host) if host != "localhost" else None
     except ValueError:
         return False
-    is_here = host == "localhost" or (address is not None and address.is_loopback)
     is_bare = not (parts.username or parts.password or parts.query or parts.fragment)
-    return parts.scheme == "http" and is_here and is_port_good and is_bare
+    return parts.scheme == "http" and is_this_computer(host) and is_port_good and is_bare
 
 
 def _is_key(key: str, prefix: str) -> bool:

@@ -12,6 +12,7 @@ from paysg_desktop.domain.action import ActionKind, ActionState, Approval
 from paysg_desktop.domain.errors import ApiError, NotFoundError, RefusedError, UsageError
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.times import parse_iso
+from paysg_desktop.providers.registry import title_of
 from paysg_desktop.settings.redaction import redact
 from paysg_desktop.usecases.act_words import NOTHING_SENT
 
@@ -24,7 +25,6 @@ KIND_WORDS = {
     ActionKind.CANCEL.value: "cancel",
     ActionKind.REFUND.value: "refund",
 }
-_TITLES = {"paysg": "PaySG", "yoco": "Yoco"}
 _HELD = RefusedError.exit_code
 _FAILED = ApiError.exit_code
 _BY_STATUS = {
@@ -44,7 +44,7 @@ def exit_code_of(action: Told) -> int:
     state = action["state"]
     if action["done"]:
         return 0
-    if state == ActionState.INTENDED.value and action["approval"] == Approval.WAITING.value:
+    if _is_waiting(action):
         return _HELD
     if state != ActionState.REFUSED.value:
         return _FAILED
@@ -69,7 +69,7 @@ def tell_action(told: Told, *, as_json: bool) -> None:
         return
     print_line(f"{state_words(action).capitalize()}: {shown(action['sentence'], SENTENCE)}")
     if action["server_text"]:
-        title = _TITLES.get(action["provider"], "The provider")
+        title = title_of(action["provider"], "The provider")
         print_line(f"{title} said: {shown(action['server_text'], SENTENCE)}")
     if action["payment"] and action["kind"] == ActionKind.CREATE.value:
         print_line(f"payment {shown(action['payment'])}")
@@ -88,7 +88,7 @@ def end_with(code: int) -> None:
 def state_words(action: Told) -> str:
     """How an action stands, in a word or two."""
     state = action["state"]
-    if state == ActionState.INTENDED.value and action["approval"] == Approval.WAITING.value:
+    if _is_waiting(action):
         return "waiting for approval"
     if state == ActionState.RESOLVED.value:
         return "settled, done" if action["done"] else "settled, not done"
@@ -103,7 +103,7 @@ def what_next(action: Told) -> list[str]:
             f"Look it up: paysg-desktop pay look-up {number}",
             f"Or say what you found out: paysg-desktop pay settle {number} --done|--not-done --note WHY",
         ]
-    if action["state"] == ActionState.INTENDED.value and action["approval"] == Approval.WAITING.value:
+    if _is_waiting(action):
         return [f"A second person agrees with: paysg-desktop pay approve {number} --staff NAME"]
     if action["state"] == ActionState.SENT.value:
         return [f"It is under way. See how it ends: paysg-desktop pay activity {number}"]
@@ -137,3 +137,8 @@ def moment(text: str | None) -> str:
     """Singapore time of an ISO time; a dash where there is none."""
     at = parse_iso(text) if text else None
     return "-" if at is None else clock_time(at)
+
+
+def _is_waiting(action: Told) -> bool:
+    """As `Action.is_waiting`."""
+    return bool(action["state"] == ActionState.INTENDED.value and action["approval"] == Approval.WAITING.value)

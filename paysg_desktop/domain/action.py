@@ -167,6 +167,11 @@ class Action:
         return self.state in OPEN_STATES
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether a second person has to agree before anything is sent."""
+        return self.state is ActionState.INTENDED and self.order.approval is Approval.WAITING
+
+    @property
     def may_have_been_done(self) -> bool:
         """Done, or not known not to be."""
         return self.is_done is not False

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from paysg_desktop.domain.action import ActionState
+from paysg_desktop.domain.action import Action, ActionState
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.new_payment import FieldProblem, NewPayment
 
@@ -70,6 +70,19 @@ class BatchLine:
     link: str | None = None
     status: int | None = None
     """The HTTP status of the last answer."""
+
+    def moved_on(self, action: Action) -> BatchLine:
+        """The row as its action stands now."""
+        return replace(
+            self,
+            action=action.id,
+            state=action.state,
+            is_done=action.is_done,
+            sentence=action.sentence,
+            payment_id=action.payment_id,
+            link=action.link,
+            status=action.status,
+        )
 
     @property
     def is_good(self) -> bool:

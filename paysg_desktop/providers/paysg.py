@@ -14,13 +14,13 @@ from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule, doubling
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.json_envelope import identified, parse_envelope
 from paysg_desktop.providers.json_members import as_id, as_object, as_time
 from paysg_desktop.providers.paysg_payment import in_snake_case, names_told_twice, read_payment
 from paysg_desktop.providers.paysg_report import parse_report
 from paysg_desktop.providers.paysg_samples import sample_event
-from paysg_desktop.providers.registration_texts import one_line
 from paysg_desktop.providers.sample_values import require_type
 from paysg_desktop.providers.setting_values import (
     RETRY_WAITS,

@@ -20,8 +20,3 @@ def post_request(what_to_do: str, address: str, key_mark: str, content: Mapping[
         request="\n".join((f"POST {address}", *headers, "", text)),
         curl=f"curl --request POST {shlex.quote(address)} {options} --data {shlex.quote(text)}",
     )
-
-
-def one_line(text: str) -> str:
-    """A name on one line."""
-    return " ".join(text.split())

@@ -11,6 +11,12 @@ from paysg_desktop.providers.yoco import Yoco
 PROVIDERS: dict[str, Provider] = {each.name: each for each in (PaySG(), Yoco(), Gateway())}
 
 
+def title_of(name: str, otherwise: str) -> str:
+    """What people call a provider; `otherwise` for one that this program does not know."""
+    known = PROVIDERS.get(name)
+    return known.title if known else otherwise
+
+
 def get(name: str) -> Provider:
     """The provider of this name; raises UsageError naming those that exist."""
     if name not in PROVIDERS:

@@ -16,9 +16,10 @@ from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule
+from paysg_desktop.domain.texts import one_line
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.providers.json_envelope import no_payments, no_reports, parse_envelope
-from paysg_desktop.providers.registration_texts import one_line, post_request
+from paysg_desktop.providers.registration_texts import post_request
 from paysg_desktop.providers.sample_values import require_type
 from paysg_desktop.providers.setting_values import require_known
 from paysg_desktop.providers.yoco_payment import read_event, read_identity

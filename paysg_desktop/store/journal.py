@@ -40,7 +40,6 @@ _OPEN_TWIN = (
 )
 _LEFT = f"SELECT {ACTION_COLUMNS} FROM actions WHERE state IN ('intended', 'sent')"  # noqa: S608 - names of ours
 _STEP = "INSERT INTO action_steps VALUES (NULL, ?, ?, ?, ?, ?, ?)"
-_SENDABLE = OPEN_STATES
 _AT_WORK = 409
 _FAILED_LATER = "It was taken in, and failed later: nothing went back. You can refund anew."
 _MAY_HAVE_FAILED = (
@@ -96,7 +95,7 @@ def send(
     """
     at, provider_time = times
     stored = _get(connection, action_id)
-    if stored.state not in _SENDABLE or stored.order.approval is Approval.WAITING:
+    if not stored.is_open or stored.is_waiting:
         raise RefusedError("This action has ended, or waits for a second person. Nothing was sent.")
     if stored.send_count and not is_key_young(stored.sent_at, stored.key_at, at, provider_time):
         raise KeyTooOldError("The key of this request may be forgotten by now, so it was not sent again.")
@@ -116,7 +115,7 @@ def end(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended) -
     """
     stored = _get(connection, action_id)
     is_overruled = bool(stored.settled_by) and ended.state is ActionState.DONE
-    if stored.state not in OPEN_STATES and not is_overruled:
+    if not stored.is_open and not is_overruled:
         words = f"Heard after it had ended: {ended.sentence}"
         return _move(connection, stored, at, stored.state, words, {}, ended.status, ended.by)
     changes: dict[str, Any] = {
@@ -150,7 +149,7 @@ def settle(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended
 def decline(connection: sqlite3.Connection, action_id: int, at: int, ended: Ended) -> tuple[Action, Changes]:
     """Say no to what waits for approval. Raises RefusedError where nothing does."""
     stored = _get(connection, action_id)
-    if stored.state is not ActionState.INTENDED or stored.order.approval is not Approval.WAITING:
+    if not stored.is_waiting:
         raise RefusedError("Nothing waits for approval here: it was decided already.")
     return end(connection, action_id, at, ended)
 
@@ -158,7 +157,7 @@ def decline(connection: sqlite3.Connection, action_id: int, at: int, ended: Ende
 def drop(connection: sqlite3.Connection, action_id: int, at: int) -> tuple[Action, Changes]:
     """End what was never sent and nobody is at work on; anything else stays as it is."""
     stored = _get(connection, action_id)
-    if stored.state is not ActionState.INTENDED or stored.order.approval is Approval.WAITING:
+    if stored.state is not ActionState.INTENDED or stored.is_waiting:
         return stored, Changes()
     return end(connection, action_id, at, Ended(ActionState.REFUSED, NEVER_SENT, is_done=False))
 
@@ -171,7 +170,7 @@ def approve(
     `seen` is the payment as that person saw it, in the place of what the first one saw; None leaves that.
     """
     stored = _get(connection, action_id)
-    if stored.state is not ActionState.INTENDED or stored.order.approval is not Approval.WAITING:
+    if not stored.is_waiting:
         raise RefusedError("Nothing waits for approval here: it was decided already.")
     changes = {"approval": Approval.GIVEN.value, "approved_by": staff, "approved_at": at, "sentence": "Approved."}
     if seen is not None:
@@ -187,7 +186,7 @@ def recover(connection: sqlite3.Connection, at: int) -> tuple[tuple[Action, ...]
         if stored.state is ActionState.SENT:
             changes: dict[str, Any] = {"sentence": _INTERRUPTED}
             moved.append(_move(connection, stored, at, ActionState.UNKNOWN, _INTERRUPTED, changes)[0])
-        elif stored.order.approval is not Approval.WAITING:
+        elif not stored.is_waiting:
             changes = {"sentence": NEVER_SENT, "is_done": 0, "ended_at": at}
             moved.append(_move(connection, stored, at, ActionState.REFUSED, NEVER_SENT, changes)[0])
     return tuple(moved), Changes(actions=tuple(moved))
@@ -335,7 +334,7 @@ def _still_open(each: Action) -> str:
         ActionKind.CANCEL: "A cancellation of this payment",
         ActionKind.SEND_EMAIL: "An e-mail about this payment",
     }.get(each.order.kind, "A request about this payment")
-    if each.order.approval is Approval.WAITING:
+    if each.is_waiting:
         return f"{what} waits for a second person's approval. Decide that one first."
     if each.state is ActionState.UNKNOWN:
         return f"{what} is not settled: it may have been done or not. Look it up, or settle it, in Activity first."

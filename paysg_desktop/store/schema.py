@@ -11,6 +11,17 @@ SCHEMA_VERSION = 4
 
 migrations = Migrations("paysg-desktop")
 
+# Where the rules of the fold are others from now on: what was folded is forgotten, and made anew from the log.
+_FORGET_THE_FOLD = """
+DELETE FROM events;
+DELETE FROM tellings;
+DELETE FROM payments;
+DELETE FROM history;
+DELETE FROM totals;
+DELETE FROM cursors;
+UPDATE traffic SET delivered = 0;
+"""
+
 # The two long columns stand last, so that reading the others never walks their overflow pages.
 _REQUEST_COLUMNS = """
     source TEXT NOT NULL,
@@ -105,10 +116,7 @@ CREATE TABLE audit (
 @migrations(name="0001-first")
 def first(db: Database) -> None:
     """Everything that issue 1 stores."""
-    for statement in _TABLES.split(";"):
-        if statement.strip():
-            db.conn.execute(statement)
-    db.conn.execute("PRAGMA user_version = 1")
+    _migrate(db, 1, _TABLES)
 
 
 _COPIED = ", ".join(line.split()[0] for line in _REQUEST_COLUMNS.strip().splitlines())
@@ -157,13 +165,6 @@ CREATE TABLE checkouts (
     PRIMARY KEY (provider, environment, id)
 ) STRICT, WITHOUT ROWID;
 
-DELETE FROM events;
-DELETE FROM tellings;
-DELETE FROM payments;
-DELETE FROM history;
-DELETE FROM totals;
-DELETE FROM cursors;
-UPDATE traffic SET delivered = 0;
 CREATE INDEX tellings_again ON tellings (event) WHERE is_duplicate;
 """  # noqa: S608 - names of ours
 
@@ -171,10 +172,7 @@ CREATE INDEX tellings_again ON tellings (event) WHERE is_duplicate;
 @migrations(name="0002-providers-and-doctor")
 def providers_and_doctor(db: Database) -> None:
     """Settings of endpoints, verdicts and findings, deliveries verified again, refunds and checkouts."""
-    for statement in _PROVIDERS_AND_DOCTOR.split(";"):
-        if statement.strip():
-            db.conn.execute(statement)
-    db.conn.execute("PRAGMA user_version = 2")
+    _migrate(db, 2, _PROVIDERS_AND_DOCTOR, _FORGET_THE_FOLD)
 
 
 # Lists of deliveries are of webhooks alone, and the log now holds polls and imports, too: the indexes know it.
@@ -232,13 +230,6 @@ CREATE TABLE account_webhooks (
     PRIMARY KEY (provider, environment, account)
 ) STRICT, WITHOUT ROWID;
 
-DELETE FROM events;
-DELETE FROM tellings;
-DELETE FROM payments;
-DELETE FROM history;
-DELETE FROM totals;
-DELETE FROM cursors;
-UPDATE traffic SET delivered = 0;
 UPDATE endpoint_traffic SET delivered = 0, verified = 0;
 """
 
@@ -246,10 +237,7 @@ UPDATE endpoint_traffic SET delivered = 0, verified = 0;
 @migrations(name="0003-sources")
 def sources(db: Database) -> None:
     """Accounts and how far their payments were read, imported files and lines, resolutions."""
-    for statement in _SOURCES.split(";"):
-        if statement.strip():
-            db.conn.execute(statement)
-    db.conn.execute("PRAGMA user_version = 3")
+    _migrate(db, 3, _SOURCES, _FORGET_THE_FOLD)
 
 
 LOST_REFUNDS = """instr(snapshot, '"status":"failed"') OR instr(snapshot, '"status":"unclear"')"""
@@ -301,13 +289,6 @@ CREATE TABLE batch_rows (
     PRIMARY KEY (batch, line)
 ) STRICT, WITHOUT ROWID;
 
-DELETE FROM events;
-DELETE FROM tellings;
-DELETE FROM payments;
-DELETE FROM history;
-DELETE FROM totals;
-DELETE FROM cursors;
-UPDATE traffic SET delivered = 0;
 UPDATE endpoint_traffic SET delivered = 0, verified = 0;
 DELETE FROM statement_lines;
 DELETE FROM account_webhooks;
@@ -317,7 +298,12 @@ DELETE FROM account_webhooks;
 @migrations(name="0004-journal")
 def journal(db: Database) -> None:
     """Actions with their steps, notes, and tables of payments to create."""
-    for statement in (*_JOURNAL.split(";"), _LOST_INDEX):
+    _migrate(db, 4, _JOURNAL, _FORGET_THE_FOLD, _LOST_INDEX)
+
+
+def _migrate(db: Database, version: int, *scripts: str) -> None:
+    """Run these statements, and note the number of migrations that the file has had."""
+    for statement in ";".join(scripts).split(";"):
         if statement.strip():
             db.conn.execute(statement)
-    db.conn.execute("PRAGMA user_version = 4")
+    db.conn.execute(f"PRAGMA user_version = {version}")

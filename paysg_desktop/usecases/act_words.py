@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from paysg_desktop.domain.action import Action, ActionKind
 from paysg_desktop.domain.money import format_minor
+from paysg_desktop.providers.registry import title_of
 
-TITLES = {"paysg": "PaySG", "yoco": "Yoco"}
 NOTHING_SENT = "Nothing was sent."
 TIMED_OUT = (
     "The connection broke before an answer came: it may have been done or not. Don't do it again; it is looked "
@@ -47,7 +47,7 @@ TOLD = "A webhook of {title} tells of a refund of just this amount, made since i
 
 def title(provider: str) -> str:
     """What people call a provider."""
-    return TITLES.get(provider, provider)
+    return title_of(provider, provider)
 
 
 def said(sentence: str, action: Action) -> str:

@@ -99,7 +99,7 @@ class _Work:
         """Do one row; gives the sentence why the run must stop, or ""."""
         if line.is_unknown:
             # One that stays as it is is never done anew, and is no reason to keep the others waiting.
-            line = _now(line, await self._rows.look_up(line.action or 0))
+            line = line.moved_on(await self._rows.look_up(line.action or 0))
         if not line.is_due:
             return ""
         done = await self._create(line)
@@ -140,19 +140,3 @@ class _Work:
 
 def _is_wrong(row: BatchRow, environment: Environment) -> bool:
     return row.new is None or any(not each.is_warning for each in problems_of(row.new, environment))
-
-
-def _now(line: BatchLine, action: Action) -> BatchLine:
-    """A row as its action stands now."""
-    return BatchLine(
-        line=line.line,
-        new=line.new,
-        problems=line.problems,
-        action=action.id,
-        state=action.state,
-        is_done=action.is_done,
-        sentence=action.sentence,
-        payment_id=action.payment_id,
-        link=action.link,
-        status=action.status,
-    )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from paysg_desktop.documents.table import Moment, moment_text
 from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval, Confirmation, Seen
+from paysg_desktop.domain.action import Action, ActionKind, ActionState, Confirmation, Seen
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.offers import Offers, RefundRoom
@@ -22,7 +22,7 @@ from paysg_desktop.domain.payment import (
     says_under_way,
 )
 from paysg_desktop.domain.times import singapore_day
-from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.providers.registry import title_of
 from paysg_desktop.usecases.refund_room import is_forgotten
 
 LONGEST_TYPED = 60
@@ -200,7 +200,7 @@ def why_not_ask(confirmation: Confirmation) -> str | None:
 
 def why_not_approve(action: Action, staff: str) -> str | None:
     """Whether `staff` can agree to a refund as its second person: a guard against slips, no access control."""
-    if action.state is not ActionState.INTENDED or action.order.approval is not Approval.WAITING:
+    if not action.is_waiting:
         return "Nothing waits for approval here: it was decided already."
     if not staff.strip():
         return "Type your name: it is kept with the approval."
@@ -266,7 +266,7 @@ def _why_open(action: Action | None) -> str | None:
     order = action.order
     amount = "" if order.amount_minor is None else f" of {format_minor(order.amount_minor, order.currency)}"
     what = f"{'An' if order.kind is ActionKind.SEND_EMAIL else 'A'} {_NAMES[order.kind]}{amount}"
-    if action.state is ActionState.INTENDED and order.approval is Approval.WAITING:
+    if action.is_waiting:
         waits = f"{what} waits for a second person's approval since {_time(action.made_at)}."
         return f"{waits} Approve or decline that one first."
     if action.state is ActionState.UNKNOWN:
@@ -317,8 +317,7 @@ def _is_lost_email(action: Action) -> bool:
 
 
 def _title(detail: PaymentDetail) -> str:
-    known = PROVIDERS.get(detail.row.provider)
-    return known.title if known else "Its provider"
+    return title_of(detail.row.provider, "Its provider")
 
 
 def _bare(text: str) -> str:

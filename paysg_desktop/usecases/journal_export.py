@@ -16,7 +16,7 @@ from paysg_desktop import __version__
 from paysg_desktop.documents.csv_writer import write_csv
 from paysg_desktop.documents.table import Cell, Column, Moment, Money, Row
 from paysg_desktop.documents.xlsx_writer import xlsx_book
-from paysg_desktop.domain.action import Action, ActionFilter, ActionKind, ActionState, Approval
+from paysg_desktop.domain.action import Action, ActionFilter, ActionKind, ActionState
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.usecases.export import ExportFormat
 from paysg_desktop.usecases.export_words import (
@@ -138,8 +138,7 @@ def _is_done(action: Action) -> str:
 
 
 def _state(action: Action) -> str:
-    is_waiting = action.state is ActionState.INTENDED and action.order.approval is Approval.WAITING
-    return "waiting for approval" if is_waiting else _STATES[action.state]
+    return "waiting for approval" if action.is_waiting else _STATES[action.state]
 
 
 def _said(action: Action) -> str | None:

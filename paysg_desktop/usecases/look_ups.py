@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from paysg_desktop.domain.action import SETTLED_AFTER_US, Action, Approval
+from paysg_desktop.domain.action import SETTLED_AFTER_US, Action
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.ports import Clock
 
@@ -59,7 +59,7 @@ class LookUps:
 
     def _is_due(self, action: Action) -> bool:
         """What an earlier run left at once, what got lost now when its minute is over, and then seldom."""
-        if action.order.approval is Approval.WAITING:
+        if action.is_waiting:
             return False
         next_at = self._next_at.get(action.id)
         if next_at is not None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.hosts import is_this_computer
 
 LONGEST_URL = 2_000
 
@@ -91,13 +91,6 @@ def _is_at(host: str, domain: str) -> bool:
 def _is_sandbox(parts: SplitResult, base_url: str) -> bool:
     """Whether a page is of the sandbox at `base_url`, which is on this computer."""
     ours = safe_parts(base_url)
-    if ours is None or parts.scheme != "http" or not _is_this_computer(parts.hostname or ""):
+    if ours is None or parts.scheme != "http" or not is_this_computer(parts.hostname or ""):
         return False
     return (parts.scheme, parts.hostname, parts.port) == (ours.scheme, ours.hostname, ours.port)
-
-
-def _is_this_computer(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

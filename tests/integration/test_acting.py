@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +13,10 @@ from paysg_desktop.domain.errors import RefusedError
 from paysg_desktop.sandbox.server.checkouts import Checkout
 from paysg_desktop.sandbox.server.events import yoco_payment_event, yoco_refund_event
 from paysg_desktop.usecases import act_words as words
-from tests.torture_refunds.small import PAID, Small, new_intent, small
-from tests.torture_refunds.times import Engine
-from tests.torture_refunds.world import Template
+from tests.torture_refunds.fixtures import engine, template, world, world_of
+from tests.torture_refunds.small import PAID, Small, new_intent
+
+__all__ = ["engine", "template", "world", "world_of"]
 
 PART = 500
 DAY_S = 24 * 3600.0
@@ -27,29 +26,6 @@ DONE, REFUSED, UNKNOWN, RESOLVED = (
     ActionState.UNKNOWN,
     ActionState.RESOLVED,
 )
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return Template(tmp_path_factory.mktemp("template"))
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    made = Engine()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def world_of(engine: Engine, tmp_path: Path, template: Template) -> Callable[..., AbstractContextManager[Small]]:
-    return partial(small, engine, tmp_path, template)
-
-
-@pytest.fixture
-def world(world_of: Callable[..., AbstractContextManager[Small]]) -> Iterator[Small]:
-    with world_of() as made:
-        yield made
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from paysg_desktop.sandbox.server.payments import Payment
 from paysg_desktop.sandbox.server.record import Executed
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.confirm_dialog import ActionDialog, Stage
+from paysg_desktop.ui.dialogs.refund_payment import RefundDialog
 from paysg_desktop.ui.inspector.payment_actions import Deed, PaymentActions
 from paysg_desktop.ui.window import MainWindow
 from tests.ui.journeys import Mouse
@@ -140,6 +141,15 @@ async def opened(window: MainWindow, kind: type[D]) -> D:
     """The dialog of this kind that stands open."""
     await until(lambda: any(each.isVisible() for each in window.findChildren(kind)))
     return next(each for each in window.findChildren(kind) if each.isVisible())
+
+
+async def asked_in_full(mouse: Mouse, window: MainWindow, deeds: PaymentActions) -> RefundDialog:
+    """The refund dialog with all that is left asked for, on the page that confirms it."""
+    mouse.click(deeds.buttons[Deed.REFUND])
+    dialog = await opened(window, RefundDialog)
+    mouse.click(dialog.amount.in_full)
+    mouse.click(dialog.confirm)
+    return dialog
 
 
 async def sent(mouse: Mouse, dialog: ActionDialog) -> None:

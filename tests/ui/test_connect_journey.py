@@ -17,6 +17,7 @@ from paysg_desktop.domain.verification import Status
 from paysg_desktop.engine import Engine
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
 from paysg_desktop.ui.window import MainWindow
+from tests.fakes import NoonClock
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
 from tests.ui.sandboxes import Sandbox, sandbox
 from tests.ui.windows import Desktop, run_window, settled, until
@@ -35,7 +36,7 @@ class Empty(Desktop):
     def __init__(self, folder: Path) -> None:
         self.engine = Engine()
         self.engine.start()
-        self._opened = open_workspace(folder, "window")
+        self._opened = open_workspace(folder, "window", clock=NoonClock())
         self.core = self._opened.__enter__()
         self._poll = self.engine.submit(self.core.poll())
 

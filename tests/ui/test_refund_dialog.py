@@ -25,7 +25,18 @@ from paysg_desktop.ui.dialogs.refund_words import left_afterwards, room_sentence
 from paysg_desktop.ui.dialogs.send_email import SendEmailDialog
 from paysg_desktop.ui.inspector.payment_actions import Deed
 from paysg_desktop.usecases import act
-from tests.ui.acting import REFERENCE, Counter, be_live, counter, deed_in_menu, live_payment, opened, sent, shown
+from tests.ui.acting import (
+    REFERENCE,
+    Counter,
+    asked_in_full,
+    be_live,
+    counter,
+    deed_in_menu,
+    live_payment,
+    opened,
+    sent,
+    shown,
+)
 from tests.ui.journeys import Mouse
 from tests.ui.test_access import unnamed
 from tests.ui.windows import Desktop, run_window, settled, until
@@ -151,10 +162,7 @@ def test_closing_the_dialog_does_not_stop_it(workspace: Desktop, at: Counter, qa
     async def look() -> None:
         async with workspace.window("finance") as window:
             deeds = await shown(window, at, paid)
-            mouse.click(deeds.buttons[Deed.REFUND])
-            dialog = await opened(window, RefundDialog)
-            mouse.click(dialog.amount.in_full)
-            mouse.click(dialog.confirm)
+            dialog = await asked_in_full(mouse, window, deeds)
             await until(dialog.act.isEnabled)
             at.sandbox.server.faults.add(FaultKind.SLOW_ANSWER, "paysg.refund", seconds=0.2)
             mouse.click(dialog.act)
@@ -176,10 +184,7 @@ def test_a_closed_dialog_still_says_what_came_of_it(workspace: Desktop, at: Coun
     async def look() -> None:
         async with workspace.window("finance") as window:
             deeds = await shown(window, at, paid)
-            mouse.click(deeds.buttons[Deed.REFUND])
-            dialog = await opened(window, RefundDialog)
-            mouse.click(dialog.amount.in_full)
-            mouse.click(dialog.confirm)
+            dialog = await asked_in_full(mouse, window, deeds)
             await until(dialog.act.isEnabled)
             at.sandbox.refund(paid, 1_000)
             mouse.click(dialog.act)

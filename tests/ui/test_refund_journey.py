@@ -17,7 +17,7 @@ from paysg_desktop.ui.dialogs.confirm_dialog import Stage
 from paysg_desktop.ui.dialogs.refund_payment import RefundDialog
 from paysg_desktop.ui.inspector.payment_actions import Deed
 from paysg_desktop.usecases import act
-from tests.ui.acting import FIFTY, PAYER, REFERENCE, Counter, counter, opened, sent, shown
+from tests.ui.acting import FIFTY, PAYER, REFERENCE, Counter, asked_in_full, counter, opened, sent, shown
 from tests.ui.journeys import Mouse
 from tests.ui.windows import Desktop, run_window, settled, until
 
@@ -175,10 +175,7 @@ def test_a_storm_of_clicks_refunds_once(workspace: Desktop, at: Counter, days: D
     async def look() -> None:
         async with workspace.window("finance") as window:
             deeds = await shown(window, at, paid)
-            mouse.click(deeds.buttons[Deed.REFUND])
-            dialog = await opened(window, RefundDialog)
-            mouse.click(dialog.amount.in_full)
-            mouse.click(dialog.confirm)
+            dialog = await asked_in_full(mouse, window, deeds)
             assert not dialog.act.isEnabled(), "the second half of a double click must not send"
             dialog.act.click()
             assert not at.executed("refund")

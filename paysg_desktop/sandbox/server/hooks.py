@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from paysg_desktop.domain.errors import RefusedError, UsageError
+from paysg_desktop.domain.hosts import is_this_computer
 from paysg_desktop.sandbox.server.identity import random_letters
 from paysg_desktop.sandbox.server.state import State
 
@@ -104,11 +104,7 @@ def loopback_url(url: str) -> str:
     if parts.scheme != "http" or parts.username is not None or parts.password is not None:
         raise RefusedError("The sandbox sends its webhooks to plain http addresses without a name or password.")
     number = "127.0.0.1" if host == "localhost" else host
-    try:
-        is_here = ipaddress.ip_address(number).is_loopback
-    except ValueError:
-        is_here = False
-    if not is_here:
+    if not is_this_computer(number):
         raise RefusedError(
             "The sandbox sends its made-up payments to this computer only: an address of 127.0.0.1 or localhost."
         )

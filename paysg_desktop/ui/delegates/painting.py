@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton
 
 from paysg_desktop.ui import icons, theme
 from paysg_desktop.ui.theme import Size, Weight
@@ -37,6 +38,24 @@ def text(
     painter.setPen(QColor(colour))
     shown = painter.fontMetrics().elidedText(words, elide, rect.width())
     painter.drawText(rect, int(alignment.value) | _SINGLE, shown)
+
+
+def accent_ground(button: QAbstractButton) -> str:
+    """The colour behind a primary button: the accent, and another shade of it while it is pressed or hovered."""
+    shown = theme.current()
+    ground = QColor(shown.accent)
+    if button.isDown() or button.underMouse():
+        ground = ground.lighter(112) if shown.is_dark else ground.darker(112)
+    return ground.name()
+
+
+def inner_ring(painter: QPainter, rect: QRect) -> None:
+    """The keyboard's ring within a button that stands on the accent."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.current().on_accent))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5)
+    painter.drawRoundedRect(inner, Size.RADIUS_INPUT, Size.RADIUS_INPUT)
 
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, ground: str, border: str = "") -> None:

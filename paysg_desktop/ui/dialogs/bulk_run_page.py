@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -127,7 +126,7 @@ class RunPage(Page):
         if self.batch is None:
             return
         told = {each.order.line: each for each in actions if each.order.batch == self.batch.id}
-        moved = [_moved(self._lines[line], each) for line, each in told.items() if line in self._lines]
+        moved = [self._lines[line].moved_on(each) for line, each in told.items() if line in self._lines]
         if moved:
             self._move(moved)
             self._show_counted()
@@ -230,19 +229,6 @@ class RowDetail(QWidget):
         self.copy.text_to_copy = line.link or ""
         told = line.link or words.line_sentence(line) or words.line_chip(line).text
         self.words.show_text(tr("Line {line}: {reason}").format(line=f"{line.line:,}", reason=told))
-
-
-def _moved(line: BatchLine, action: Action) -> BatchLine:
-    return replace(
-        line,
-        action=action.id,
-        state=action.state,
-        is_done=action.is_done,
-        sentence=action.sentence,
-        payment_id=action.payment_id,
-        link=action.link,
-        status=action.status,
-    )
 
 
 def _figure(tone: str) -> ForeignLabel:

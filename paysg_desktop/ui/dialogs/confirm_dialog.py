@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushB
 
 from paysg_desktop.domain.action import Action, ActionKind, ActionState
 from paysg_desktop.domain.changes import Changes
-from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError
+from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.domain.offers import Offers
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.desk import Desk
+from paysg_desktop.ui.dialogs.action_outcome import Outcome, outcome_of, tell_late
 from paysg_desktop.ui.dialogs.confirm_fields import ConfirmFields
 from paysg_desktop.ui.dialogs.confirm_outcome import OutcomePage
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
@@ -120,7 +121,7 @@ class ActionDialog(WorkingDialog):
             return
         work = self.order()
         self.show_stage(Stage.SENDING)
-        self.begin(lambda: _ended(work), self._came)
+        self.begin(lambda: outcome_of(work), self._came)
 
     # --- Qt's events ---
 
@@ -169,14 +170,14 @@ class ActionDialog(WorkingDialog):
         is_unknown = self.action is not None and self.action.state is ActionState.UNKNOWN
         return self.stage is Stage.OUTCOME and is_unknown
 
-    def _came(self, ended: Action | PaySGDesktopError) -> None:
+    def _came(self, ended: Outcome) -> None:
         """What came of it, said here, or in the window's banner where the dialog was closed meanwhile."""
         if isinstance(ended, PaySGDesktopError):
             self.show_stage(Stage.CONFIRM if self.action is None else Stage.OUTCOME)
             raise ended
         self._show_outcome(ended)
-        if self._is_closed and ended.is_done is not True:
-            raise RefusedError(ended.sentence or tr("How it ended is not known. Look into Activity."))
+        if self._is_closed:
+            tell_late(ended)
 
     def _show_outcome(self, action: Action) -> None:
         self.action = action
@@ -188,7 +189,7 @@ class ActionDialog(WorkingDialog):
             return
         core, number = self.desk.core, self.action.id
         self.look_up.setEnabled(False)
-        self.begin(lambda: _ended(lambda: core.look_up(number)), self._came)
+        self.begin(lambda: outcome_of(lambda: core.look_up(number)), self._came)
 
     def _end(self) -> None:
         super()._end()
@@ -215,10 +216,3 @@ def _sending_words(action: Action | None = None) -> str:
         words = [action.sentence, tr("It is sent again with the same key, so it can't be done twice.")]
     words.append(tr("Closing this window does not stop it: the payment's story and Activity tell how it ends."))
     return " ".join(words)
-
-
-def _ended(work: Callable[[], Action]) -> Action | PaySGDesktopError:
-    try:
-        return work()
-    except PaySGDesktopError as error:
-        return error

@@ -15,11 +15,12 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Action, Confirmation
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError
+from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.domain.new_payment import NewCheckout, NewPayment
 from paysg_desktop.settings.declarations import STAFF_NAME
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs import new_payment_words as words
+from paysg_desktop.ui.dialogs.action_outcome import Outcome, outcome_of, tell_late
 from paysg_desktop.ui.dialogs.confirm_band import environment_band
 from paysg_desktop.ui.dialogs.confirm_outcome import OutcomePage
 from paysg_desktop.ui.dialogs.created import CreatedPage
@@ -124,7 +125,7 @@ class NewPaymentDialog(WorkingDialog):
         self._ordered = new
         said = Confirmation(staff=self.desk.core.settings.get(STAFF_NAME))
         self.show_stage(Stage.SENDING)
-        self.begin(partial(_ended, _order(self.desk.core, account, new, key, said)), self._came)
+        self.begin(partial(outcome_of, _order(self.desk.core, account, new, key, said)), self._came)
 
     def show_stage(self, stage: Stage) -> None:
         """Show one page and its buttons."""
@@ -176,14 +177,14 @@ class NewPaymentDialog(WorkingDialog):
                 new.take_over(old)
         self.show_stage(Stage.FORM)
 
-    def _came(self, ended: Action | PaySGDesktopError) -> None:
+    def _came(self, ended: Outcome) -> None:
         """What came of it, said here, or in the window's banner where the dialog was closed meanwhile."""
         if isinstance(ended, PaySGDesktopError):
             self.show_stage(Stage.FORM if self.action is None else Stage.UNKNOWN)
             raise ended
         self._show_outcome(ended)
-        if self._is_closed and ended.is_done is not True:
-            raise RefusedError(ended.sentence or tr("How it ended is not known. Look into Activity."))
+        if self._is_closed:
+            tell_late(ended)
 
     def _show_outcome(self, action: Action) -> None:
         if action.is_done is True:
@@ -242,7 +243,7 @@ class NewPaymentDialog(WorkingDialog):
         if self.action is not None and not self.is_busy:
             core, number = self.desk.core, self.action.id
             self.look_up.setEnabled(False)
-            self.begin(partial(_ended, partial(core.look_up, number)), self._came)
+            self.begin(partial(outcome_of, partial(core.look_up, number)), self._came)
 
     def _make_plain(self) -> None:
         if isinstance(self._ordered, NewPayment):
@@ -274,10 +275,3 @@ def _order(core: Core, account: Account, new: New, key: str, said: Confirmation)
     if isinstance(new, NewCheckout):
         return partial(core.create_checkout, account, new, key, said)
     return partial(core.create_payment, account, new, key, said)
-
-
-def _ended(work: Callable[[], Action]) -> Action | PaySGDesktopError:
-    try:
-        return work()
-    except PaySGDesktopError as error:
-        return error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from paysg_desktop.ui import gate, icons, theme
@@ -77,14 +77,11 @@ class _Part(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         shown = theme.current()
-        ground = QColor(shown.accent)
-        if self.isDown() or self.underMouse():
-            ground = ground.lighter(112) if shown.is_dark else ground.darker(112)
         painter = QPainter(self)
         # Wider than the part, so that the inner corners are cut off.
         more = Size.RADIUS_BUTTON
         area = QRectF(self.rect()).adjusted(0 if self._is_left else -more, 0, more if self._is_left else 0, 0)
-        painting.rounded(painter, area, Size.RADIUS_BUTTON, ground.name())
+        painting.rounded(painter, area, Size.RADIUS_BUTTON, painting.accent_ground(self))
         left = _PAD if self._word else (self.width() - Size.ICON) // 2
         glyph = icons.pixmap(self._glyph, shown.on_accent, Size.ICON, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - Size.ICON) // 2, glyph)
@@ -93,9 +90,5 @@ class _Part(QAbstractButton):
             font = theme.font(Size.SECONDARY, Weight.STRONG)
             painting.text(painter, room, self._word, shown.on_accent, font)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(shown.on_accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
-            painter.drawRoundedRect(inner, Size.RADIUS_INPUT, Size.RADIUS_INPUT)
+            painting.inner_ring(painter, self.rect())
         painter.end()

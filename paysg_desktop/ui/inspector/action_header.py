@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from paysg_desktop.domain.action import Action, ActionState
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.gate import Look
-from paysg_desktop.ui.inspector.action_words import advice_text, is_waiting, state_chip, subject_text, what_text
+from paysg_desktop.ui.inspector.action_words import advice_text, state_chip, subject_text, what_text
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import MARGIN, ChipLabel, GlyphButton, column, label, wrapped
@@ -57,7 +57,7 @@ class ActionHeader(QWidget):
         advice = advice_text(action)
         self.advice.show_text(advice)
         self.advice.setVisible(bool(advice))
-        is_unknown, waits = action.state is ActionState.UNKNOWN, is_waiting(action)
+        is_unknown, waits = action.state is ActionState.UNKNOWN, action.is_waiting
         self.look_up.setVisible(is_unknown)
         self.settle.setVisible(is_unknown)
         self.approve.setVisible(waits)

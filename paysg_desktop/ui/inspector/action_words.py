@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paysg_desktop.domain.action import Action, ActionKind, ActionState, ActionStep, Approval
+from paysg_desktop.domain.action import Action, ActionKind, ActionState, ActionStep
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.wording import Chip, plural, provider_name, tr
@@ -13,12 +13,7 @@ _KEYED = frozenset({ActionKind.CREATE, ActionKind.REFUND})
 
 def needs_person(action: Action) -> bool:
     """Whether it stands still until a person looks at it: not known, or waiting for approval."""
-    return action.state is ActionState.UNKNOWN or is_waiting(action)
-
-
-def is_waiting(action: Action) -> bool:
-    """Whether a second person must agree before anything is sent."""
-    return action.state is ActionState.INTENDED and action.order.approval is Approval.WAITING
+    return action.state is ActionState.UNKNOWN or action.is_waiting
 
 
 def kind_word(kind: ActionKind) -> str:
@@ -64,7 +59,7 @@ def who_text(action: Action) -> str:
 def state_chip(action: Action) -> Chip:
     """How it stands."""
     match action.state:
-        case ActionState.INTENDED if is_waiting(action):
+        case ActionState.INTENDED if action.is_waiting:
             return Chip(tr("Waiting for approval"), "caution", "pause")
         case ActionState.INTENDED:
             return Chip(tr("Intended"), "neutral", "clock")
@@ -102,7 +97,7 @@ def said_heading(action: Action) -> str:
 def advice_text(action: Action) -> str:
     """What it means that it stands like this, and what to do; empty where nothing is to be done."""
     provider = provider_name(action.order.provider)
-    if is_waiting(action):
+    if action.is_waiting:
         return tr(
             "Nothing was sent. A second person, not the one who asked for it, approves or declines it here. This"
             " guards against slips; it is no access control: the program can't tell who types a name."
@@ -140,14 +135,7 @@ def once_text(action: Action) -> str:
 
 def step_title(step: ActionStep) -> str:
     """What one step was."""
-    return {
-        ActionState.INTENDED: tr("Intended"),
-        ActionState.SENT: tr("Sent"),
-        ActionState.DONE: tr("Done"),
-        ActionState.REFUSED: tr("Refused"),
-        ActionState.UNKNOWN: tr("Not known"),
-        ActionState.RESOLVED: tr("Settled"),
-    }[step.state]
+    return tr("Intended") if step.state is ActionState.INTENDED else state_word(step.state)
 
 
 def step_kind(step: ActionStep) -> str:
@@ -168,7 +156,7 @@ def unsettled_texts(actions: tuple[Action, ...]) -> tuple[str, ...]:
     ):
         count = sum(each.order.kind is kind for each in unknown)
         lines += [plural(count, one, many)] if count else []
-    waiting = sum(is_waiting(each) for each in actions)
+    waiting = sum(each.is_waiting for each in actions)
     if waiting:
         lines.append(plural(waiting, tr("{n} refund waits for approval"), tr("{n} refunds wait for approval")))
     return tuple(lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from paysg_desktop.ui import gate, icons, theme
@@ -36,19 +36,12 @@ class PrimaryButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         shown = theme.current()
-        ground = QColor(shown.accent)
-        if self.isDown() or self.underMouse():
-            ground = ground.lighter(112) if shown.is_dark else ground.darker(112)
         painter = QPainter(self)
-        painting.rounded(painter, QRectF(self.rect()), Size.RADIUS_BUTTON, ground.name())
+        painting.rounded(painter, QRectF(self.rect()), Size.RADIUS_BUTTON, painting.accent_ground(self))
         room = self.rect().adjusted(_PAD - 1, 0, -_PAD + 1, 0)
         painting.text(painter, room, self._words, shown.on_accent, self.font(), _CENTRE)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(shown.on_accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
-            painter.drawRoundedRect(inner, Size.RADIUS_INPUT, Size.RADIUS_INPUT)
+            painting.inner_ring(painter, self.rect())
         painter.end()
 
 

@@ -93,7 +93,16 @@ def test_tests_run_offscreen_and_pass_their_arguments_on(started: list[tuple[lis
     with pytest.raises(HandedOverError):
         commands.main(["test", "--py", sys.executable, "tests/unit", "-k", "money"])
     command, env = started[0]
-    assert command[1:] == ["-m", "pytest", "-m", "not torture", "tests/unit", "-k", "money"]
+    assert command[1:] == [
+        "-m",
+        "pytest",
+        "-m",
+        "not torture",
+        *commands.SIDE_BY_SIDE,
+        "tests/unit",
+        "-k",
+        "money",
+    ]
     assert env["QT_QPA_PLATFORM"] == "offscreen"
 
 

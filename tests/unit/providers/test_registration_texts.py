@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import shlex
 
-from paysg_desktop.providers.registration_texts import one_line, post_request
+from paysg_desktop.providers.registration_texts import post_request
 
 
 def test_a_shell_reads_the_curl_line_as_it_is_meant() -> None:
@@ -19,7 +19,3 @@ def test_a_shell_reads_the_curl_line_as_it_is_meant() -> None:
         "--data",
         '{"name": "it\'s $(mine) `x`"}',
     ]
-
-
-def test_a_name_stays_on_its_line() -> None:
-    assert one_line(" a\r\nb\tc ") == "a b c"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -338,6 +339,46 @@ def test_filters_choose(store: Store) -> None:
     assert found(text="ALI") == [second.id]
     assert found(states=frozenset({ActionState.DONE})) == []
     assert found(account="other") == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kinds=st.frozensets(st.sampled_from(list(ActionKind))),
+    states=st.frozensets(st.sampled_from(list(ActionState))),
+    account=st.sampled_from([None, "service_1", "other"]),
+    batch=st.sampled_from([None, 7]),
+    text=st.sampled_from(["", "inv", "MEI", "key-2", "nobody", " Tan "]),
+)
+def test_the_database_and_the_filter_choose_alike(
+    journal_of_all: Store,
+    kinds: frozenset[ActionKind],
+    states: frozenset[ActionState],
+    account: str | None,
+    batch: int | None,
+    text: str,
+) -> None:
+    wanted = ActionFilter(TEST, account, kinds, states, batch, text)
+    everything = journal_of_all.reader.actions(range(1, 20))
+    taken = [each.id for each in everything.values() if wanted.takes(each)]
+    assert list(journal_of_all.reader.action_ids(wanted)) == taken
+
+
+@pytest.fixture(scope="module")
+def journal_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Actions of every kind, in several states, environments and accounts."""
+    store = Store(tmp_path_factory.mktemp("journal"), interpret, Hub(), FakeClock(NOON))
+    for number, kind in enumerate(list(ActionKind) * 3, start=1):
+        place: dict[str, Any] = {"payment_id": f"pay_{number}", "kind": kind}
+        place |= {"environment": Environment.LIVE} if number % 5 == 0 else {}
+        place |= {"account": "other"} if number % 4 == 0 else {}
+        place |= (
+            {"batch": 7, "line": number, "payer_name": "Tan Ah Kow"} if number % 3 == 0 else {"reference": "INV-1"}
+        )
+        made, _ = store.intend(order(number, **place))
+        if number % 2:
+            store.end(made.id, DONE if number % 3 else Ended(ActionState.UNKNOWN, "Lost."))
+    yield store
+    store.close()
 
 
 def test_what_waits_for_people_is_counted(store: Store) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from paysg_desktop.api.network import Network
 from paysg_desktop.domain.action import (
     KEY_LIFE_US,
     NEVER_SENT,
@@ -35,6 +36,7 @@ from paysg_desktop.domain.errors import (
     UsageError,
 )
 from paysg_desktop.store.store import Store
+from paysg_desktop.usecases import act as act_module
 from paysg_desktop.usecases import act_words as words
 from paysg_desktop.usecases.act import SETTLED_AFTER_US, WAITS_S, Act
 from paysg_desktop.usecases.doers import Done, Found, Reading
@@ -439,3 +441,8 @@ def test_a_start_finds_what_was_left(desk: Desk) -> None:
     assert (left[unsent.id].state, left[unsent.id].sentence) == (ActionState.REFUSED, NEVER_SENT)
     assert left[sent.id].state is ActionState.UNKNOWN
     assert waiting.id not in left
+
+
+def test_the_network_gives_a_request_up_while_it_still_counts_as_under_way() -> None:
+    network = Network()
+    assert network.connect_s + network.answer_s <= act_module._UNDER_WAY_US / SECOND
