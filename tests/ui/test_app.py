@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,28 @@ from PySide6.QtWidgets import QApplication
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.ui import screenshot
 from paysg_desktop.ui.app import WindowOptions, run
+from paysg_desktop.ui.window import MainWindow
 from tests.ui.windows import Desktop
+
+LOOK_MS = 10
+
+
+def once(app: QApplication, holds: Callable[[], bool], act: Callable[[], object]) -> QTimer:
+    """Look again and again while Qt's loop runs, and act as soon as this holds: a slow start is waited for."""
+    timer = QTimer(app, interval=LOOK_MS)
+
+    def look() -> None:
+        if holds():
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def is_shown(app: QApplication) -> bool:
+    return any(each.isVisible() and isinstance(each, MainWindow) for each in app.topLevelWidgets())
 
 
 def test_the_window_ends_by_itself(workspace: Desktop, qapp: QApplication) -> None:
@@ -23,14 +45,14 @@ def test_the_window_ends_by_itself(workspace: Desktop, qapp: QApplication) -> No
 
 
 def test_closing_the_window_ends_the_program(workspace: Desktop, qapp: QApplication) -> None:
-    QTimer.singleShot(100, qapp.closeAllWindows)
+    once(qapp, lambda: is_shown(qapp), qapp.closeAllWindows)
     assert run(workspace.core, WindowOptions(theme="light")) == 0
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_program(workspace: Desktop, qapp: QApplication, number: signal.Signals) -> None:
     before = signal.getsignal(number)
-    QTimer.singleShot(100, lambda: os.kill(os.getpid(), number))
+    once(qapp, lambda: signal.getsignal(number) != before, lambda: os.kill(os.getpid(), number))
     assert run(workspace.core, WindowOptions(theme="light")) == 0
     assert signal.getsignal(number) == before
 
