@@ -167,9 +167,14 @@ class Action:
         return self.state in OPEN_STATES
 
     @property
+    def lacks_approval(self) -> bool:
+        """Whether a second person has to agree and has not, whatever the state: nothing of it may be sent."""
+        return self.order.approval is Approval.WAITING
+
+    @property
     def is_waiting(self) -> bool:
-        """Whether a second person has to agree before anything is sent."""
-        return self.state is ActionState.INTENDED and self.order.approval is Approval.WAITING
+        """Whether a second person can be asked to agree: nothing was decided yet."""
+        return self.state is ActionState.INTENDED and self.lacks_approval
 
     @property
     def may_have_been_done(self) -> bool:

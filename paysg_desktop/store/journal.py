@@ -95,7 +95,7 @@ def send(
     """
     at, provider_time = times
     stored = _get(connection, action_id)
-    if not stored.is_open or stored.is_waiting:
+    if not stored.is_open or stored.lacks_approval:
         raise RefusedError("This action has ended, or waits for a second person. Nothing was sent.")
     if stored.send_count and not is_key_young(stored.sent_at, stored.key_at, at, provider_time):
         raise KeyTooOldError("The key of this request may be forgotten by now, so it was not sent again.")
@@ -186,7 +186,7 @@ def recover(connection: sqlite3.Connection, at: int) -> tuple[tuple[Action, ...]
         if stored.state is ActionState.SENT:
             changes: dict[str, Any] = {"sentence": _INTERRUPTED}
             moved.append(_move(connection, stored, at, ActionState.UNKNOWN, _INTERRUPTED, changes)[0])
-        elif not stored.is_waiting:
+        elif not stored.lacks_approval:
             changes = {"sentence": NEVER_SENT, "is_done": 0, "ended_at": at}
             moved.append(_move(connection, stored, at, ActionState.REFUSED, NEVER_SENT, changes)[0])
     return tuple(moved), Changes(actions=tuple(moved))
@@ -334,7 +334,7 @@ def _still_open(each: Action) -> str:
         ActionKind.CANCEL: "A cancellation of this payment",
         ActionKind.SEND_EMAIL: "An e-mail about this payment",
     }.get(each.order.kind, "A request about this payment")
-    if each.is_waiting:
+    if each.lacks_approval:
         return f"{what} waits for a second person's approval. Decide that one first."
     if each.state is ActionState.UNKNOWN:
         return f"{what} is not settled: it may have been done or not. Look it up, or settle it, in Activity first."

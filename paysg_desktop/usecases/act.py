@@ -96,7 +96,7 @@ class Act:
         `may_send` False forbids the former. One that was never sent, and that nobody is at work on, has ended.
         Raises StorageError alone. What can't be found out stays as it is.
         """
-        if not action.is_open or action.is_waiting:
+        if not action.is_open or action.lacks_approval:
             return action
         return await self._alone(action, lambda: self._look_up(action, doer, may_send=may_send))
 

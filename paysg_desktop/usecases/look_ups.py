@@ -59,7 +59,7 @@ class LookUps:
 
     def _is_due(self, action: Action) -> bool:
         """What an earlier run left at once, what got lost now when its minute is over, and then seldom."""
-        if action.is_waiting:
+        if action.lacks_approval:
             return False
         next_at = self._next_at.get(action.id)
         if next_at is not None:

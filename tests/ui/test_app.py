@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,12 @@ from tests.ui.windows import Desktop
 LOOK_MS = 10
 
 
-def once(app: QApplication, holds: Callable[[], bool], act: Callable[[], object]) -> QTimer:
-    """Look again and again while Qt's loop runs, and act as soon as this holds: a slow start is waited for."""
+@contextmanager
+def once(app: QApplication, holds: Callable[[], bool], act: Callable[[], object]) -> Iterator[None]:
+    """Look again and again while Qt's loop runs, and act as soon as this holds: a slow start is waited for.
+
+    What never came to hold is forgotten with the block: no later test is closed, or sent a signal.
+    """
     timer = QTimer(app, interval=LOOK_MS)
 
     def look() -> None:
@@ -32,7 +37,11 @@ def once(app: QApplication, holds: Callable[[], bool], act: Callable[[], object]
 
     timer.timeout.connect(look)
     timer.start()
-    return timer
+    try:
+        yield
+    finally:
+        timer.stop()
+        timer.deleteLater()
 
 
 def is_shown(app: QApplication) -> bool:
@@ -45,16 +54,16 @@ def test_the_window_ends_by_itself(workspace: Desktop, qapp: QApplication) -> No
 
 
 def test_closing_the_window_ends_the_program(workspace: Desktop, qapp: QApplication) -> None:
-    once(qapp, lambda: is_shown(qapp), qapp.closeAllWindows)
-    assert run(workspace.core, WindowOptions(theme="light")) == 0
+    with once(qapp, lambda: is_shown(qapp), qapp.closeAllWindows):
+        assert run(workspace.core, WindowOptions(theme="light")) == 0
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_program(workspace: Desktop, qapp: QApplication, number: signal.Signals) -> None:
     before, last = signal.getsignal(number), signal.getsignal(signal.SIGTERM)
     # SIGTERM is taken over after SIGINT, for which the loop's runner has a handler of its own from the start.
-    once(qapp, lambda: signal.getsignal(signal.SIGTERM) != last, lambda: os.kill(os.getpid(), number))
-    assert run(workspace.core, WindowOptions(theme="light")) == 0
+    with once(qapp, lambda: signal.getsignal(signal.SIGTERM) != last, lambda: os.kill(os.getpid(), number)):
+        assert run(workspace.core, WindowOptions(theme="light")) == 0
     assert signal.getsignal(number) == before
 
 

@@ -77,7 +77,7 @@ def test_a_clock_that_was_set_back_holds_nothing_up() -> None:
 
 
 def test_what_waits_for_a_person_is_left_alone() -> None:
-    waiting = replace(lost(), state=ActionState.INTENDED, last_sent_at=None)
+    waiting = lost()
     waiting = replace(waiting, order=replace(waiting.order, approval=Approval.WAITING))
     assert Watch(waiting).round(10 * MINUTE_S) == []
 
