@@ -23,13 +23,15 @@ from paysg_desktop.core import COMMAND, Core
 from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
-from paysg_desktop.domain.changes import Hub
+from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import LoggedBody, Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
+from paysg_desktop.forwarding.quick_sender import QuickSender
+from paysg_desktop.forwarding.reach import Reach
 from paysg_desktop.forwarding.sender import HttpSender
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.server import ListenerServer
@@ -37,10 +39,11 @@ from paysg_desktop.owner.client import ask
 from paysg_desktop.owner.control import ControlServer
 from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.replay_desk import Outside
 from paysg_desktop.sandbox.demo import DemoTraffic
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.sandbox_desk import take_made_up
-from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY
+from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY, OTHER_HOSTS
 from paysg_desktop.settings.logging import configure
 from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
 from paysg_desktop.settings.secrets import SystemSecrets
@@ -50,9 +53,13 @@ from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.store import Store
+from paysg_desktop.usecases.answers import Answers
+from paysg_desktop.usecases.app_answers import AppAnswers
 from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
 from paysg_desktop.usecases.facts import read_action, read_imported
+from paysg_desktop.usecases.forwarding_parts import forwarding_of
 from paysg_desktop.usecases.limiter import TokenBucket
+from paysg_desktop.usecases.marks import Marks
 from paysg_desktop.usecases.receive import Receive
 
 log = logging.getLogger(__name__)
@@ -153,8 +160,10 @@ def now() -> int:
     return SystemClock().now()
 
 
-def new_sender() -> HttpSender:
-    return HttpSender()
+def new_sender(folder: Path) -> HttpSender:
+    """Sends to this computer alone, and to others where the settings of this workspace say so."""
+    settings = open_settings(folder.expanduser().absolute())
+    return HttpSender(reach=Reach(lambda: settings.get(OTHER_HOSTS)))
 
 
 def new_secrets() -> Secrets:
@@ -209,7 +218,14 @@ def _core(
     workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets, clock: Clock
 ) -> Core:
     book = EndpointBook(PROVIDERS, secrets)
-    receive = Receive(book, store.writer, clock, TokenBucket(clock))
+    marks = Marks(random_source.token_bytes(32), clock)
+    answers = Answers(lambda: hub.publish(Changes(answers=True)))
+    reach = Reach(lambda: settings.get(OTHER_HOSTS))
+    forwarding = forwarding_of(
+        store, book, PROVIDERS, secrets, marks.make, lambda: QuickSender(reach), hub, clock, random.Random()
+    )
+    apps = AppAnswers(forwarding.answers, clock, store.save_answered)
+    receive = Receive(book, store.writer, clock, TokenBucket(clock), marks, answers, store.save_answered, apps)
 
     def serve(host: str, port: int) -> ListenerServer:
         hosts = settings.get(LISTENER_HOSTS)
@@ -228,6 +244,10 @@ def _core(
         serve,
         _connect(settings, clock),
         open_sandbox,
+        answers,
+        forwarding,
+        reach,
+        Outside(lambda: HttpSender(reach=reach), reach, marks.make, lambda: settings.get(LISTENER_HOSTS)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Protocol
 
 from paysg_desktop.account_desk import Connect
 from paysg_desktop.action_desk import ActionDesk
+from paysg_desktop.answer_desk import AnswerDesk
 from paysg_desktop.batch_desk import BatchDesk
+from paysg_desktop.capture_desk import CaptureDesk
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Confirmation
 from paysg_desktop.domain.batch import Batch, NewBatch
@@ -17,13 +20,18 @@ from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
+from paysg_desktop.forward_desk import ForwardDesk
+from paysg_desktop.forwarding.reach import Reach
+from paysg_desktop.replay_desk import Outside, ReplayDesk
 from paysg_desktop.sandbox.server.thread import SandboxThread
-from paysg_desktop.sandbox_desk import OpenSandbox, SandboxDesk
-from paysg_desktop.settings.declarations import IMPORT_FOLDER
+from paysg_desktop.sandbox_desk import ExaminationDesk, OpenSandbox, SandboxDesk
+from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_PORT
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.store.store import Store
+from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.examine import Examine
+from paysg_desktop.usecases.forwarding_parts import Forwarding
 from paysg_desktop.usecases.rounds import Rounds
 from paysg_desktop.usecases.verify_again import VerifiedAgain, VerifyAgain
 
@@ -66,7 +74,7 @@ Serve = Callable[[str, int], Server]
 """Host and port → a server bound there; raises PortTakenError."""
 
 
-class Core(ActionDesk):
+class Core(AnswerDesk, ActionDesk):
     """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread.
 
     What changes or verifies something blocks for milliseconds, and longer where a keychain asks the user.
@@ -86,8 +94,13 @@ class Core(ActionDesk):
         serve: Serve,
         connect: Connect,
         open_sandbox: OpenSandbox,
+        answers: Answers,
+        forwarding: Forwarding,
+        reach: Reach,
+        outside: Outside,
     ) -> None:
         super().__init__(clock, secrets, store, book, providers, connect, settings)
+        self._answers = answers
         self.workspace = workspace
         self.kind = kind
         self.hub = hub
@@ -100,9 +113,17 @@ class Core(ActionDesk):
         self._examine = Examine(book, store.reader, lambda: self._base_url)
         self._verify_again = VerifyAgain(book, store.reader, store, clock)
         self.watch_folder(lambda: settings.get(IMPORT_FOLDER))
-        self._sandbox = SandboxDesk(self, workspace, open_sandbox)
+        self.sandboxes = SandboxDesk(self, workspace, open_sandbox, lambda: self._base_url)
+        self.examinations = ExaminationDesk(self, outside.open_sender, self._on_loop)
         self._batches = BatchDesk(self, self._on_loop)
+        self.captures = CaptureDesk(self, workspace, self._on_loop)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
+
+        def own_port() -> int:
+            return settings.get(LISTENER_PORT) if self._server is None else self._server.port
+
+        self.forwards = ForwardDesk(self, forwarding, reach, self._on_loop, own_port)
+        self.replays = ReplayDesk(self, outside, self._on_loop, own_port, self.forwards.open)
 
     def open(self, control: Control) -> None:
         """Open the endpoints, let the doctor make the rounds, and answer other processes through `control`.
@@ -112,7 +133,7 @@ class Core(ActionDesk):
         self._recover()
         if self.kind != COMMAND:
             self.open_book()
-            self._sandbox.forget()
+            self.sandboxes.forget()
             self._rounds.start()
         self._control = control
         control.start()
@@ -122,8 +143,10 @@ class Core(ActionDesk):
         if self._control is not None:
             self._control.stop()
         self._batches.stop()
+        self.replays.close()
         self._rounds.stop()
-        self._sandbox.stop()
+        self.sandboxes.stop()
+        self.forwards.close()
         self.store.close()
 
     def _recover(self) -> None:
@@ -146,6 +169,7 @@ class Core(ActionDesk):
 
     async def listen(self, host: str = LOOPBACK, port: int = 0) -> None:
         """Take deliveries in; port 0 lets the system choose. Raises PortTakenError."""
+        await asyncio.to_thread(self.forwards.open)
         server = self._serve(host, port)
         await server.start()
         self._server = server
@@ -153,9 +177,12 @@ class Core(ActionDesk):
         self._base_url = f"http://{shown_host}:{server.port}"
 
     async def stop_listening(self) -> None:
+        """Take nothing more in, and send nothing more on or again."""
         if self._server is not None:
             await self._server.stop()
             self._server = self._base_url = None
+        await asyncio.to_thread(self.replays.stop_all)
+        await self.forwards.stop()
 
     def addresses(self) -> tuple[tuple[Endpoint, str], ...]:
         """Each enabled endpoint with the URL that it listens on; empty while nothing listens."""
@@ -165,12 +192,12 @@ class Core(ActionDesk):
 
     def start_sandbox(self) -> Account:
         """Start the sandbox of this workspace where it does not run yet; gives the first of its accounts."""
-        return self._sandbox.start(self._base_url)
+        return self.sandboxes.start()
 
     @property
     def sandbox(self) -> SandboxThread | None:
         """The sandbox of this workspace, while it runs."""
-        return self._sandbox.running
+        return self.sandboxes.running
 
     # --- bulk creation: see BatchDesk ---
 

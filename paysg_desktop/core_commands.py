@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from paysg_desktop.action_commands import ACTION_COMMANDS
+from paysg_desktop.answer_commands import ANSWER_COMMANDS
+from paysg_desktop.capture_commands import CAPTURE_COMMANDS
 from paysg_desktop.core import Core
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
@@ -17,6 +19,8 @@ from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment
 from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
+from paysg_desktop.forward_commands import FORWARD_COMMANDS
+from paysg_desktop.replay_commands import REPLAY_COMMANDS
 from paysg_desktop.settings.secrets import parse_reference
 from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.endpoints import new_endpoint
@@ -247,4 +251,8 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     "sync": _sync,
     "sync.progress": _sync_progress,
     **ACTION_COMMANDS,
+    **ANSWER_COMMANDS,
+    **FORWARD_COMMANDS,
+    **REPLAY_COMMANDS,
+    **CAPTURE_COMMANDS,
 }

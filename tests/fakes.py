@@ -15,15 +15,21 @@ class FakeClock:
 
     def __init__(self, now: int = 1_763_697_600_000_000) -> None:
         self.micros = now
+        self._set_by = 0
 
     def now(self) -> int:
         return self.micros
 
     def monotonic(self) -> float:
-        return self.micros / 1_000_000
+        return (self.micros - self._set_by) / 1_000_000
 
     def advance(self, seconds: float) -> None:
         self.micros += round(seconds * 1_000_000)
+
+    def step(self, seconds: float) -> None:
+        """It is set forward, or back, and no time passes."""
+        self._set_by += round(seconds * 1_000_000)
+        self.advance(seconds)
 
 
 class NoonClock:

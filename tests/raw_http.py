@@ -9,10 +9,12 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from paysg_desktop.domain.answer import Answer
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.listener.bound import bind
+from paysg_desktop.listener.delays import Pause
 from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.server import ListenerServer
 
@@ -39,7 +41,7 @@ class Served:
     """A running listener; `taken` are the requests that reached `receive`, `answer` is what it says."""
 
     port: int = 0
-    answer: int = 200
+    answer: Answer = field(default_factory=lambda: Answer(200))
     taken: list[tuple[str, RawRequest]] = field(default_factory=list)
     server: ListenerServer = field(init=False)
 
@@ -47,18 +49,32 @@ class Served:
     def host(self) -> str:
         return f"127.0.0.1:{self.port}"
 
-    async def receive(self, path: str, request: RawRequest) -> int:
+    async def receive(self, path: str, request: RawRequest) -> Answer:
         self.taken.append((path, request))
         return self.answer
+
+
+class Waiting:
+    """A `receive` that says when it has begun and when it has ended, and in between waits to be let go."""
+
+    def __init__(self) -> None:
+        self.begun, self.release, self.ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, path: str, request: RawRequest) -> Answer:
+        self.begun.set()
+        await self.release.wait()
+        self.ended.set()
+        return Answer(200)
 
 
 @asynccontextmanager
 async def served(
     limits: Limits | None = None,
-    receive: Callable[[str, RawRequest], Awaitable[int]] | None = None,
+    receive: Callable[[str, RawRequest], Awaitable[Answer]] | None = None,
     hosts: Collection[str] = (),
     clock: Clock | None = None,
     sock: socket.socket | None = None,
+    pause: Pause = asyncio.sleep,
 ) -> AsyncIterator[Served]:
     listener = Served()
     server = ListenerServer(
@@ -68,6 +84,7 @@ async def served(
         lambda: hosts,
         clock or SystemClock(),
         limits,
+        pause,
     )
     listener.port = server.port
     listener.server = server
@@ -98,12 +115,18 @@ class Sender:
 
     async def answer(self) -> tuple[int, dict[str, str]]:
         """The next answer's status and headers; fails when it has a body."""
+        status, headers, body = await self.whole_answer()
+        assert body == b""
+        return status, headers
+
+    async def whole_answer(self) -> tuple[int, dict[str, str], bytes]:
+        """The next answer's status, headers and body."""
         async with asyncio.timeout(PATIENCE_S):
             head = await self.reader.readuntil(b"\r\n\r\n")
-        line, *lines = head.decode("ascii").split("\r\n")[:-2]
-        headers = dict(each.lower().split(": ", 1) for each in lines)
-        assert headers.get("content-length", "0") == "0"
-        return int(line.split(" ")[1]), headers
+            line, *lines = head.decode("ascii").split("\r\n")[:-2]
+            headers = dict(each.lower().split(": ", 1) for each in lines)
+            body = await self.reader.readexactly(int(headers.get("content-length", "0")))
+        return int(line.split(" ")[1]), headers, body
 
     async def rest(self) -> bytes:
         """Everything until the other side closes; a connection reset is an end like any other."""

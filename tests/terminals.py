@@ -2,61 +2,30 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from paysg_desktop.api import retrying
-from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.usecases import act
+from tests import commands
+from tests.commands import Said
 
 KEY, YOCO_KEY, LIVE_KEY = "PAYSG_DESKTOP_TEST_KEY", "PAYSG_DESKTOP_YOCO_KEY", "PAYSG_DESKTOP_LIVE_KEY"
 EMAIL = "payer@example.sg"
 
 
-@dataclass(frozen=True)
-class Said:
-    """How a command ended, and what it printed."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def line(self) -> dict[str, Any]:
-        (line,) = self.lines
-        return line
-
-
-class Terminal:
+class Terminal(commands.Terminal):
     """Somebody at a terminal with one workspace, and the sandbox that it acts on."""
 
     def __init__(self, folder: Path, sandbox: SandboxThread) -> None:
-        self.folder = folder
+        super().__init__(folder)
         self.sandbox = sandbox
         self.server = sandbox.server
-
-    def run(self, *arguments: str) -> Said:
-        def no_window(request: WindowRequest) -> int:
-            raise AssertionError(request)
-
-        out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
-            code = main(["--workspace", str(self.folder), *arguments], no_window)
-        return Said(code, out.getvalue(), err.getvalue())
 
     def connect(self) -> None:
         where = ("--base-url", self.server.base_url, "--key-env", KEY)

@@ -7,7 +7,12 @@ import sys
 import click
 
 from paysg_desktop.bootstrap import run_on_owner
+from paysg_desktop.cli.captures import CAPTURE_COMMANDS
+from paysg_desktop.cli.compare import compare
 from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.copy_request import copy_request
+from paysg_desktop.cli.delivery_choice import DeliveryChoice, delivery_options
+from paysg_desktop.cli.given import LIMIT, NUMBER
 from paysg_desktop.cli.output import (
     clock_time,
     listed_delivery_json,
@@ -32,14 +37,21 @@ def deliveries() -> None:
     """Read deliveries: each HTTP request exactly as it came, and its verdict."""
 
 
+deliveries.add_command(compare)
+deliveries.add_command(copy_request)
+for command in CAPTURE_COMMANDS:
+    deliveries.add_command(command)
+
+
 @deliveries.command("list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a delivery.")
-@click.option("--limit", default=100, show_default=True, type=click.IntRange(min=0), help="0 means all.")
+@click.option("--limit", default=100, show_default=True, type=LIMIT, help="0 means all.")
+@delivery_options
 @pass_context
-def list_(context: CliContext, as_json: bool, limit: int) -> None:
+def list_(context: CliContext, as_json: bool, limit: int, choice: DeliveryChoice) -> None:
     """List deliveries, newest first, quarantined ones included."""
     with reading(context) as reader:
-        ids = reader.delivery_ids(None)[::-1]
+        ids = choice.ids(reader)[::-1]
         chosen = ids[:limit] if limit else ids
         table: list[list[str]] = []
         for start in range(0, len(chosen), PAGE):
@@ -56,7 +68,7 @@ def list_(context: CliContext, as_json: bool, limit: int) -> None:
 
 
 @deliveries.command()
-@click.argument("delivery_id", type=int)
+@click.argument("delivery_id", type=NUMBER)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
 @click.option("--body", "only_body", is_flag=True, help="The raw body bytes and nothing else.")
 @pass_context
@@ -76,7 +88,7 @@ def show(context: CliContext, delivery_id: int, as_json: bool, only_body: bool) 
 
 
 @deliveries.command("verify-again")
-@click.argument("delivery_ids", type=int, nargs=-1, metavar="[ID]...")
+@click.argument("delivery_ids", type=NUMBER, nargs=-1, metavar="[ID]...")
 @click.option("--all", "has_all", is_flag=True, help="Every delivery that does not count.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
 @click.pass_context

@@ -7,12 +7,13 @@ import click
 from paysg_desktop.bootstrap import run_on_owner
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.findings import print_told
+from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.domain.errors import NotFoundError
 
 
 @click.command(short_help="Say why a delivery's signature fails.")
-@click.argument("delivery_id", type=int, metavar="DELIVERY")
+@click.argument("delivery_id", type=NUMBER, metavar="DELIVERY")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
 @click.pass_context
 @pass_context

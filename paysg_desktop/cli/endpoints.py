@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
-from paysg_desktop.bootstrap import now, run_on_owner
+from paysg_desktop.bootstrap import now
+from paysg_desktop.cli.answers import answer, answers
+from paysg_desktop.cli.asked import ask, endpoint_of, tell
 from paysg_desktop.cli.context import CliContext, pass_context, reading
-from paysg_desktop.cli.endpoint_options import chosen_reference, duration_s, find_endpoint, read_settings
+from paysg_desktop.cli.endpoint_options import chosen_reference, duration_s, read_settings
 from paysg_desktop.cli.endpoint_registration import forms_of, part_of, print_registration, registration_of
 from paysg_desktop.cli.endpoint_rows import HEADINGS, cells, listed_json
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
 from paysg_desktop.core_commands import endpoint_json
-from paysg_desktop.domain.endpoint import Endpoint, Environment
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.providers.registry import get
@@ -93,7 +93,7 @@ def add(
         if variable
     ]
     request = {"provider": provider, "environment": environment, "name": name, "path": path}
-    made = _run(context, "endpoints.add", request | {"secrets": secrets, "settings": chosen})
+    made = ask(context, "endpoints.add", request | {"secrets": secrets, "settings": chosen})
     known = registration_of(context.folder, made | {"settings": chosen}, None) if has_registration else None
     if as_json:
         print_json(made | ({"registration": forms_of(known)} if known else {}))
@@ -130,16 +130,14 @@ def rotate_secret(
     as_json: bool,
 ) -> None:
     """Set a new signing secret; the one before it is accepted for a while, then only explains failures."""
-    found = _find(context, endpoint)
+    found = endpoint_of(context, endpoint)
     seconds = duration_s(keep_previous)
     reference = chosen_reference(secret_env, secret_prompt, f"{found.provider}-{found.environment}")
     if reference is None:
         raise UsageError("Name the new secret: --secret-env NAME, or --secret-prompt.")
     arguments = {"endpoint": found.id, "reference": reference, "keep_previous_s": seconds}
-    changed = _run(context, "endpoints.rotate", arguments | {"environment": for_environment})
-    _print_changed(
-        changed, as_json, f"{shown(found.name)} has a new secret. Rejected deliveries can be judged anew:"
-    )
+    changed = ask(context, "endpoints.rotate", arguments | {"environment": for_environment})
+    tell(changed, as_json, f"{shown(found.name)} has a new secret. Rejected deliveries can be judged anew:")
     if not as_json:
         print_line("  paysg-desktop deliveries verify-again --all")
 
@@ -150,9 +148,9 @@ def rotate_secret(
 @pass_context
 def disable(context: CliContext, endpoint: str, as_json: bool) -> None:
     """Take nothing more in there; what was received is kept."""
-    found = _find(context, endpoint)
-    changed = _run(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": False})
-    _print_changed(changed, as_json, f"{shown(found.name)} is disabled: its address answers 404 from now on.")
+    found = endpoint_of(context, endpoint)
+    changed = ask(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": False})
+    tell(changed, as_json, f"{shown(found.name)} is disabled: its address answers 404 from now on.")
 
 
 @endpoints.command()
@@ -161,9 +159,9 @@ def disable(context: CliContext, endpoint: str, as_json: bool) -> None:
 @pass_context
 def enable(context: CliContext, endpoint: str, as_json: bool) -> None:
     """Take deliveries in again."""
-    found = _find(context, endpoint)
-    changed = _run(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": True})
-    _print_changed(changed, as_json, f"{shown(found.name)} takes deliveries again.")
+    found = endpoint_of(context, endpoint)
+    changed = ask(context, "endpoints.enable", {"endpoint": found.id, "is_enabled": True})
+    tell(changed, as_json, f"{shown(found.name)} takes deliveries again.")
 
 
 @endpoints.command()
@@ -176,13 +174,13 @@ def edit(context: CliContext, endpoint: str, name: str | None, settings: tuple[s
     """Rename an endpoint or change its settings; an empty value sets one back to its default."""
     if name is None and not settings:
         raise UsageError("Say what to change: --name TEXT, or --setting NAME=VALUE.")
-    found = _find(context, endpoint)
+    found = endpoint_of(context, endpoint)
     given = read_settings(settings)
     chosen = {key: value for key, value in {**found.settings, **given}.items() if value not in ("", None)}
     get(found.provider).with_settings(chosen)
     arguments = {"endpoint": found.id, "name": name, "settings": chosen if given else None}
-    changed = _run(context, "endpoints.edit", arguments)
-    _print_changed(changed, as_json, f"Changed {shown(changed['name'])}.")
+    changed = ask(context, "endpoints.edit", arguments)
+    tell(changed, as_json, f"Changed {shown(changed['name'])}.")
 
 
 @endpoints.command()
@@ -192,7 +190,7 @@ def edit(context: CliContext, endpoint: str, name: str | None, settings: tuple[s
 @pass_context
 def registration(context: CliContext, endpoint: str, url: str | None, form: str | None) -> None:
     """What makes the endpoint known to its provider: a text to send, or a request and its cURL line."""
-    found = _find(context, endpoint)
+    found = endpoint_of(context, endpoint)
     made = registration_of(context.folder, endpoint_json(found) | {"settings": found.settings}, url)
     if form is None:
         print_registration(made)
@@ -200,17 +198,5 @@ def registration(context: CliContext, endpoint: str, url: str | None, form: str 
         print_line(part_of(made, form))
 
 
-def _run(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    return dict(run_on_owner(context.folder, command, arguments, context.log_level))
-
-
-def _find(context: CliContext, text: str) -> Endpoint:
-    with reading(context) as reader:
-        return find_endpoint(reader.endpoints(), text)
-
-
-def _print_changed(changed: dict[str, Any], as_json: bool, sentence: str) -> None:
-    if as_json:
-        print_json(changed)
-    else:
-        print_line(sentence)
+endpoints.add_command(answer)
+endpoints.add_command(answers)

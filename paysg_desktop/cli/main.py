@@ -16,13 +16,18 @@ from paysg_desktop.cli.db import db
 from paysg_desktop.cli.deliveries import deliveries
 from paysg_desktop.cli.doctor import doctor
 from paysg_desktop.cli.endpoints import endpoints
+from paysg_desktop.cli.events import events
+from paysg_desktop.cli.examine import examine
 from paysg_desktop.cli.export import export
+from paysg_desktop.cli.forward import forward
+from paysg_desktop.cli.given import SECONDS, require_text
 from paysg_desktop.cli.import_report import import_report
 from paysg_desktop.cli.listen import listen
 from paysg_desktop.cli.pay import pay
 from paysg_desktop.cli.payments import payments
 from paysg_desktop.cli.probe import probe
 from paysg_desktop.cli.reconcile import reconcile
+from paysg_desktop.cli.replay import replay
 from paysg_desktop.cli.sandbox import sandbox
 from paysg_desktop.cli.sync import sync
 from paysg_desktop.cli.trigger import trigger
@@ -55,7 +60,7 @@ def cli(click_context: click.Context, workspace: Path | None, log_level: str | N
 
 
 @cli.command(short_help="Open the window on made-up traffic.")
-@click.option("--for", "for_s", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
+@click.option("--for", "for_s", type=SECONDS, help="End by itself after so many seconds.")
 @click.option("--rate", default=1.0, show_default=True, help="Events a second once it is calm.")
 @click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Draw, save a PNG and end.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="Default: as the system has it.")
@@ -81,6 +86,7 @@ def demo(
 _COMMANDS = (
     *(listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db),
     *(accounts, sync, import_report, reconcile, probe, sandbox, pay),
+    *(events, forward, replay, examine),
 )
 for command in _COMMANDS:
     cli.add_command(command)
@@ -91,6 +97,7 @@ def main(arguments: list[str], open_window: OpenWindow) -> int:
     """Run one command and return its exit code; no traceback reaches the user."""
     context = CliContext(None, None, open_window)
     try:
+        require_text(arguments)
         code = cli.main(hoisted(arguments), prog_name="paysg-desktop", standalone_mode=False, obj=context)
     except click.exceptions.Abort:
         return INTERRUPTED

@@ -12,7 +12,9 @@ import click
 
 from paysg_desktop.bootstrap import ask_owner, open_workspace
 from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
+from paysg_desktop.cli.owner_watch import OwnerWatch
 from paysg_desktop.cli.pay_bulk_rows import (
     BATCH_TITLES,
     batch_cells,
@@ -36,6 +38,7 @@ from paysg_desktop.cli.pay_rows import Told, end_with
 from paysg_desktop.core import COMMAND
 from paysg_desktop.core_commands import handle
 from paysg_desktop.documents.csv_reader import LARGEST_BYTES
+from paysg_desktop.documents.file_content import file_content
 from paysg_desktop.documents.whole_file import whole_file
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Confirmation
@@ -49,8 +52,12 @@ from paysg_desktop.usecases.bulk_result import result_file
 from paysg_desktop.usecases.bulk_template import template as template_bytes
 
 LOOK_EVERY_S = 0.3
+OWNER_GONE = (
+    "The program that worked this off has ended. Of the row that was under way it is not known whether it was "
+    "done; no row is done twice."
+)
 Command = Callable[..., Any]
-_batch = click.argument("batch", type=int, metavar="RUN")
+_batch = click.argument("batch", type=NUMBER, metavar="RUN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +192,7 @@ def pause(context: CliContext, batch: int, as_json: bool) -> None:
 
 
 @bulk.command()
-@click.argument("batch", type=int, metavar="[RUN]", required=False)
+@click.argument("batch", type=NUMBER, metavar="[RUN]", required=False)
 @environment_option
 @click.option("--rows", "with_rows", is_flag=True, help="Of one RUN: each row, too.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a run, or a row.")
@@ -236,7 +243,7 @@ def _checked(
     with reading(context) as reader:
         whose = chosen_account(reader, account, environment)
         remembered = reader.batch_mapping(whose.provider)
-    table = read_table(_content(path), path.name)
+    table = read_table(file_content(path, LARGEST_BYTES, "Nothing was sent."), path.name)
     given = dict(_pair(each) for each in maps)
     suggested = {
         name: column
@@ -245,19 +252,6 @@ def _checked(
     }
     mapping = suggested | {name: column for name, column in given.items() if column}
     return Checked(path, whose, table, mapping, batch_rows(table, mapping, whose.environment))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise UsageError(f"The file is larger than {LARGEST_BYTES // 1024**2} MiB. Nothing was sent.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise NotFoundError("There is no such file. Look at its name and folder.") from None
-    except OSError:
-        raise UsageError(
-            "The file can't be read. Look whether you may, and whether it is a file at all."
-        ) from None
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -272,9 +266,10 @@ def _pair(text: str) -> tuple[str, str]:
 def _follow(context: CliContext, command: str, arguments: Mapping[str, Any], *, as_json: bool) -> None:
     """Have a run begun or gone on with, and say how far it is until it stands still or has ended."""
     if ask_owner(context.folder, "describe", {}) is not None:
+        owner = OwnerWatch(context.folder)
         begun = on_owner(context, command, dict(arguments))
         with reading(context) as reader:
-            told = _watched(reader, begun)
+            told = _watched(reader, begun, owner)
     else:
         with open_workspace(context.folder, COMMAND, context.log_level) as core:
             told = _watched(core.store.reader, handle(core, command, arguments))
@@ -282,8 +277,11 @@ def _follow(context: CliContext, command: str, arguments: Mapping[str, Any], *, 
     end_with(0 if told["done"] == told["rows"] else ApiError.exit_code)
 
 
-def _watched(reader: StoreReader, begun: Told) -> Told:
-    """The run once it stands still; meanwhile each change of its counts goes to standard error."""
+def _watched(reader: StoreReader, begun: Told, owner: OwnerWatch | None = None) -> Told:
+    """The run once it stands still; meanwhile each change of its counts goes to standard error.
+
+    `owner` is who works it off where that is another process; when it has ended nobody does.
+    """
     pause_ = Event()
     told, last = begun, ""
     while True:
@@ -293,7 +291,10 @@ def _watched(reader: StoreReader, begun: Told) -> Told:
         if told["state"] != BatchState.RUNNING.value:
             return told
         pause_.wait(LOOK_EVERY_S)
+        is_gone = owner is not None and owner.is_gone  # before the look: what it wrote before it went is seen
         told = _run(reader, int(begun["id"]))
+        if is_gone and told["state"] == BatchState.RUNNING.value:
+            return told | {"state": BatchState.PAUSED.value, "problem": OWNER_GONE}
 
 
 def _run(reader: StoreReader, number: int) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import click
 from paysg_desktop.bootstrap import now
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.export_choice import chosen_environment
+from paysg_desktop.cli.given import LIMIT, NUMBER
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
 from paysg_desktop.cli.pay_choice import chosen_payment, environment_option, json_option, on_owner, staff_option
 from paysg_desktop.cli.pay_rows import (
@@ -43,14 +44,14 @@ _note = click.option("--note", default="", help="What you found out, for the jou
 
 
 @click.command(short_help="The journal of what was done from here.")
-@click.argument("action", type=int, required=False)
+@click.argument("action", type=NUMBER, required=False)
 @environment_option
 @click.option("--account", help="Only of this account, by its id or name.")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(list(_KINDS)), help="Only these; repeatable.")
 @click.option("--state", "states", multiple=True, type=click.Choice(_STATES), help="Only these; repeatable.")
 @click.option("--open", "only_open", is_flag=True, help="Only what has not ended.")
 @click.option("--text", default="", help="Only where reference, payer, ids, staff or reason hold it.")
-@click.option("--limit", default=100, show_default=True, type=click.IntRange(min=0), help="0 means all.")
+@click.option("--limit", default=100, show_default=True, type=LIMIT, help="0 means all.")
 @click.option(
     "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write them to a file, .csv or .xlsx."
 )
@@ -91,7 +92,7 @@ def activity(
 
 
 @click.command("look-up", short_help="Find out what came of an action.")
-@click.argument("action", type=int)
+@click.argument("action", type=NUMBER)
 @json_option
 @pass_context
 def look_up(context: CliContext, action: int, as_json: bool) -> None:
@@ -102,7 +103,7 @@ def look_up(context: CliContext, action: int, as_json: bool) -> None:
 
 
 @click.command(short_help="Say yourself what came of an action.")
-@click.argument("action", type=int)
+@click.argument("action", type=NUMBER)
 @click.option("--done/--not-done", "is_done", default=None, help="What you found on the provider's dashboard.")
 @_note
 @staff_option
@@ -119,7 +120,7 @@ def settle(context: CliContext, action: int, is_done: bool | None, note: str, st
 
 
 @click.command(short_help="Agree to a refund as a second person.")
-@click.argument("action", type=int)
+@click.argument("action", type=NUMBER)
 @click.option("--staff", required=True, help="Your name: another than that of who asked for it.")
 @json_option
 @pass_context
@@ -131,7 +132,7 @@ def approve(context: CliContext, action: int, staff: str, as_json: bool) -> None
 
 
 @click.command(short_help="Say no to a refund that waits.")
-@click.argument("action", type=int)
+@click.argument("action", type=NUMBER)
 @_note
 @staff_option
 @json_option

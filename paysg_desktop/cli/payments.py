@@ -8,6 +8,7 @@ from itertools import islice
 import click
 
 from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.given import LIMIT
 from paysg_desktop.cli.output import (
     amount_text,
     clock_time,
@@ -39,7 +40,7 @@ def payments() -> None:
 
 @payments.command("list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a payment.")
-@click.option("--limit", default=100, show_default=True, type=click.IntRange(min=0), help="0 means all.")
+@click.option("--limit", default=100, show_default=True, type=LIMIT, help="0 means all.")
 @click.option("--environment", type=click.Choice([each.value for each in Environment]), help="Only this one.")
 @click.option("--made", type=click.Choice(["here", "elsewhere"]), help="By whose checkouts they belong to.")
 @pass_context

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,13 @@ import click
 
 from paysg_desktop.bootstrap import new_secrets
 from paysg_desktop.cli.context import CliContext, pass_context
-from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.given import SECONDS
+from paysg_desktop.cli.output import clock_time, print_json, print_line
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.errors import UsageError
-from paysg_desktop.sandbox.server.control import TOKEN_HEADER
+from paysg_desktop.sandbox.server.control import TOKEN_HEADER, attempt_json
+from paysg_desktop.sandbox.server.post_office import Attempt
+from paysg_desktop.sandbox.server.rehearsal import MOST, REHEARSALS
 from paysg_desktop.sandbox.server.server import SandboxServer
 from paysg_desktop.sandbox.server.switches import SandboxOptions, read_switches
 from paysg_desktop.settings.paths import prepare_workspace
@@ -44,8 +48,18 @@ _KEY_NAME = "PAYSG_DEMO_KEY"
 @click.option(
     "--webhook-secret-env", help="The variable that holds the secret to sign them with; default: its own."
 )
-@click.option("--for", "for_s", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON line: the addresses, ids and keys.")
+@click.option(
+    "--rehearse",
+    "rehearsals",
+    multiple=True,
+    type=click.Choice(list(REHEARSALS)),
+    metavar="KIND",
+    help="Send made-up events at once: "
+    + "; ".join(f"{kind}: {each.sentence}" for kind, each in REHEARSALS.items()),
+)
+@click.option("--count", type=click.IntRange(1, MOST), help="How many events each rehearsal has.")
+@click.option("--for", "for_s", type=SECONDS, help="End by itself after so many seconds.")
+@click.option("--json", "as_json", is_flag=True, help="JSON lines: the addresses and keys, then one an attempt.")
 @pass_context
 def sandbox(
     context: CliContext,
@@ -56,6 +70,8 @@ def sandbox(
     switches: tuple[str, ...],
     webhook: str | None,
     webhook_secret_env: str | None,
+    rehearsals: tuple[str, ...],
+    count: int | None,
     for_s: float | None,
     as_json: bool,
 ) -> None:
@@ -64,21 +80,31 @@ def sandbox(
     It keeps its state, takes API calls, shows payment pages and sends the webhooks of what happens in it. It can
     be reached from this computer alone.
     """
-    if webhook_secret_env and not webhook:
-        raise UsageError("--webhook-secret-env needs --webhook: the address to send to.")
+    if (webhook_secret_env or rehearsals) and not webhook:
+        raise UsageError("--webhook-secret-env and --rehearse need --webhook: the address to send to.")
     options = SandboxOptions(**read_switches(switches), speed=speed)
     secret = new_secrets().get(parse_reference(f"env:{webhook_secret_env}")) if webhook_secret_env else None
     place = folder or prepare_workspace(context.folder) / _FOLDER
     with suppress(KeyboardInterrupt):
-        asyncio.run(_run(place, port, options, payments, (webhook, secret), for_s, as_json))
+        plan = _Plan(payments, webhook, secret, tuple((each, count) for each in rehearsals))
+        asyncio.run(_run(place, port, options, plan, for_s, as_json))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What the sandbox begins with."""
+
+    payments: int
+    webhook: str | None
+    secret: str | None = field(repr=False)
+    rehearsals: tuple[tuple[str, int | None], ...]
 
 
 async def _run(
     folder: Path,
     port: int,
     options: SandboxOptions,
-    payments: int,
-    webhook: tuple[str | None, str | None],
+    plan: _Plan,
     for_s: float | None,
     as_json: bool,
 ) -> None:
@@ -88,13 +114,15 @@ async def _run(
             asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
     server = SandboxServer(folder, SystemClock(), port, options)
     try:
-        url, secret = webhook
-        if url:
-            server.register(url, secret)
-        if payments and not len(server.world.payments):
-            server.seed(payments)
+        if plan.webhook:
+            server.register(plan.webhook, plan.secret)
+        if plan.payments and not len(server.world.payments):
+            server.seed(plan.payments)
+        server.world.post.on_attempt = _print_attempt_json if as_json else _print_attempt
         await server.start()
         _print_start(server, folder, as_json)
+        for kind, count in plan.rehearsals:
+            server.rehearse(kind, count)
         with suppress(TimeoutError):
             await asyncio.wait_for(asked_to_end.wait(), for_s)
     finally:
@@ -122,6 +150,21 @@ def _print_start(server: SandboxServer, folder: Path, as_json: bool) -> None:
     print_line("Connect it, in another terminal (Windows: set instead of export):")
     print_line(f"  export {_KEY_NAME}={server.paysg_key}")
     print_line(f"  paysg-desktop accounts add --id {first} --key-env {_KEY_NAME} --base-url {server.base_url}")
+
+
+def _print_attempt(attempt: Attempt) -> None:
+    """One line an attempt: every one can be seen."""
+    answer = attempt.status or "no answer"
+    after = "" if attempt.next_at is None else f", next at {clock_time(attempt.next_at)[11:]}"
+    special = f" ({attempt.rehearsed})" if attempt.rehearsed else ""
+    print_line(
+        f"{clock_time(attempt.at)[11:]}  {attempt.event_type:<20} {attempt.event_id}{special}"
+        f"  attempt {attempt.number} → {answer}{after}"
+    )
+
+
+def _print_attempt_json(attempt: Attempt) -> None:
+    print_json({"event": "attempt"} | attempt_json(attempt))
 
 
 def _described(server: SandboxServer, folder: Path) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError
 from paysg_desktop.domain.headers import Headers
-from paysg_desktop.domain.ports import Provider, SendOutcome
+from paysg_desktop.domain.ports import Provider, Sender, SendOutcome
 from paysg_desktop.providers.registry import get
 from paysg_desktop.sandbox.tampering import TAMPERINGS, tampered
 from paysg_desktop.sandbox.tampering_bodies import compact
@@ -81,7 +81,7 @@ def trigger(
         get(provider)
     order = _Order(event_type, dict(_setting(text) for text in settings), count, tamper)
     target = _target(context, provider, to_url, secret_env, order)
-    sent = asyncio.run(_send_all(target, order))
+    sent = asyncio.run(_send_all(new_sender(context.folder), target, order))
     for event_id, outcome in sent:
         if as_json:
             print_json(
@@ -93,8 +93,8 @@ def trigger(
         raise PaySGDesktopError("Not everything reached the other end. Is the listener still running?")
 
 
-async def _send_all(target: _Target, order: _Order) -> list[tuple[str, SendOutcome]]:
-    sender, clock = new_sender(), SystemClock()
+async def _send_all(sender: Sender, target: _Target, order: _Order) -> list[tuple[str, SendOutcome]]:
+    clock = SystemClock()
     sent: list[tuple[str, SendOutcome]] = []
     for _ in range(order.count):
         now = clock.now()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,18 +13,19 @@ from typing import Any
 import click
 
 from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.given import SECONDS, time_given
 from paysg_desktop.cli.output import listed_delivery_json, print_json, print_line, shown
 from paysg_desktop.domain import strict_json
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.errors import NotFoundError, UsageError
-from paysg_desktop.domain.times import parse_epoch, parse_iso
 from paysg_desktop.domain.verification import COUNTED
 from paysg_desktop.store.reader import StoreReader
 
 LOOK_EVERY_S = 0.05
 BEFORE_START_US = 60_000_000
 PAGE = 500
+_PLACE = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class _Search:
 @click.option("--where", multiple=True, metavar="PATH=VALUE", help="A value in the body, by its dotted path.")
 @click.option("--count", default=1, show_default=True, type=click.IntRange(min=1), help="How many events.")
 @click.option("--since", help="ISO 8601 or Unix seconds; default: 60 s before the start.")
-@click.option("--timeout", "timeout_s", required=True, type=click.FloatRange(min=0), help="Seconds.")
+@click.option("--timeout", "timeout_s", required=True, type=SECONDS, help="Seconds.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line an event found.")
 @pass_context
 def wait(
@@ -103,7 +105,7 @@ def wait(
     Ends with 0 when they have, with 3 when the time is over.
     """
     clock = SystemClock()
-    start = clock.now() - BEFORE_START_US if since is None else _time(since)
+    start = clock.now() - BEFORE_START_US if since is None else time_given(since, "--since")
     wanted = Wanted(event_type, reference, payment, tuple(_condition(text) for text in where), start)
     with reading(context) as reader:
         for found in _looks(_Search(reader, wanted), clock, timeout_s):
@@ -150,7 +152,7 @@ def _texts_at(body: bytes, path: str) -> set[str]:
     for step in path.split("."):
         if isinstance(value, dict) and step in value:
             value = value[step]
-        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+        elif isinstance(value, list) and _PLACE.fullmatch(step) and int(step) < len(value):
             value = value[int(step)]
         else:
             return set()
@@ -168,10 +170,3 @@ def _condition(text: str) -> tuple[str, str]:
     if not equals or not path:
         raise UsageError(f"--where takes PATH=VALUE, and {text!r} has no “=”.")
     return path, value
-
-
-def _time(text: str) -> int:
-    micros = parse_epoch(int(text)) if text.isascii() and text.isdecimal() else parse_iso(text)
-    if micros is None:
-        raise UsageError(f"--since takes ISO 8601 with an offset, or Unix seconds; {text!r} is neither.")
-    return micros

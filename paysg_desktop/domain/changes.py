@@ -9,7 +9,9 @@ from paysg_desktop.domain.action import Action
 from paysg_desktop.domain.batch import Batch
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.forwarding import AttemptRow
 from paysg_desktop.domain.payment import PaymentRow
+from paysg_desktop.domain.replay import ReplayRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,9 @@ class Changes:
 
     `updated` are deliveries told of before, as they now stand: examined, or verified again. `sources` are
     environments whose accounts, reads of an API or imports moved. `actions` and `batches` are those of the journal
-    that moved, as they now stand; `noted` are keys of payments that somebody wrote a note about.
+    that moved, as they now stand; `noted` are keys of payments that somebody wrote a note about. `attempts` are
+    requests that were begun or ended; `runs` are replays that moved; `destinations` says that one was added,
+    changed or removed; `answers` that an endpoint answers otherwise now.
     """
 
     deliveries: tuple[DeliveryRow, ...] = ()
@@ -29,6 +33,10 @@ class Changes:
     actions: tuple[Action, ...] = ()
     batches: tuple[Batch, ...] = ()
     noted: tuple[int, ...] = ()
+    attempts: tuple[AttemptRow, ...] = ()
+    runs: tuple[ReplayRun, ...] = ()
+    destinations: bool = False
+    answers: bool = False
 
 
 class Hub:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from paysg_desktop.domain.answer import Answered
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.headers import Headers
@@ -15,9 +16,18 @@ class Source(StrEnum):
     """Where a fact came from."""
 
     WEBHOOK = "webhook"
+    REPLAY = "replay"
+    """A delivery that this program itself had sent again. In LIVE it moves nothing and counts nowhere."""
+    CAPTURE = "capture"
+    """A request that was captured elsewhere and taken in from a file. In LIVE it moves nothing, either."""
     POLL = "poll"
     ACTION = "action"
     IMPORT = "import"
+
+    @property
+    def is_delivery(self) -> bool:
+        """Whether it is an HTTP request that was judged by its signature."""
+        return self in (Source.WEBHOOK, Source.REPLAY, Source.CAPTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,8 @@ class NewDelivery:
     problem: str | None = None
     """Why the body holds no event that we can read, as a plain sentence; None when it does."""
     source: Source = Source.WEBHOOK
+    parent_id: int | None = None
+    """The delivery that a replay was made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +161,8 @@ class DeliveryDetail:
     payment_key: int | None = None
     finding: Finding | None = None
     verdicts: tuple[Verdict, ...] = field(repr=False, default=())
+    parent_id: int | None = None
+    """The delivery that this one is a replay of, where it is one."""
+    children: tuple[int, ...] = ()
+    """Replays of this one that came in here again."""
+    answered: Answered | None = None

@@ -90,3 +90,32 @@ class ParsedBody:
     problem: str | None = None
     remarks: tuple[str, ...] = ()
     statement: StatementLine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A unique event as lists show it; `delivery_ids` told of it, oldest first. Times in microseconds."""
+
+    id: int
+    provider: str
+    environment: Environment
+    event_id: str
+    event_type: str | None
+    account: str | None
+    occurred_at: int | None
+    received_at: int
+    payment_key: int | None
+    payment_id: str | None
+    telling_count: int
+    has_conflict: bool
+    delivery_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """None means any; `event_type` is one type."""
+
+    environment: Environment | None = None
+    event_type: str | None = None
+    payment_id: str | None = None
+    since: int | None = None

@@ -331,7 +331,7 @@ def _account(ordered: list[Fact]) -> str:
 
 def _changed_at(mover: Fact, *, is_first: bool) -> int:
     """A first reading of years of payments must not make all of them today's news."""
-    is_old_news = is_first and mover.source is not Source.WEBHOOK
+    is_old_news = is_first and not mover.source.is_delivery
     return min(mover.received_at, mover.stamp[0]) if is_old_news else mover.received_at
 
 
@@ -402,7 +402,7 @@ def _how_it_ended(name: str, is_open: Mapping[str, Refund], fact: Fact, known: S
 def _may_hide_a_refund(fact: Fact, known: Snapshot, changed: frozenset[str]) -> bool:
     """A payment that was refunded here in part, and moved without saying why: nobody tells amounts."""
     updated_at, before = fact.snapshot.get("updated_at"), known.get("updated_at")
-    if fact.source not in (Source.POLL, Source.WEBHOOK) or updated_at is None or before is None:
+    if not (fact.source is Source.POLL or fact.source.is_delivery) or updated_at is None or before is None:
         return False
     if "refunded_told_minor" in fact.snapshot or is_fully_refunded(fact.snapshot):
         return False

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from paysg_desktop.domain.account import Account, SyncState
 from paysg_desktop.domain.action import Action, ActionDetail, ActionFilter
+from paysg_desktop.domain.answer import Answered
 from paysg_desktop.domain.api import Checkout, PaymentPage, PaymentRecord, Subscription
 from paysg_desktop.domain.batch import Batch, BatchLine
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, NewDelivery, Source
+from paysg_desktop.domain.delivery_filter import DeliveryFilter
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
-from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.event import EventFilter, EventRow, ParsedBody
 from paysg_desktop.domain.figures import EndpointTraffic, Figure, Figures, Freshness, Knowledge
 from paysg_desktop.domain.finding import Case, Finding
+from paysg_desktop.domain.forwarding import (
+    AttemptDetail,
+    AttemptFilter,
+    AttemptRow,
+    Destination,
+    EndedAttempt,
+    Forward,
+    Lag,
+    NewAttempt,
+)
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.imports import FileKind, PastImport
 from paysg_desktop.domain.note import Note
@@ -23,6 +35,7 @@ from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
+from paysg_desktop.domain.replay import ReplayRun
 from paysg_desktop.domain.retry import RetrySchedule
 from paysg_desktop.domain.verification import NamedSecret, Verification
 
@@ -224,7 +237,49 @@ class JournalReader(Protocol):
     def batch_mapping(self, provider: str) -> dict[str, str] | None: ...
 
 
-class Reader(JournalReader, Protocol):
+class ForwardReader(Protocol):
+    """What was passed on and sent again. Each call may block for milliseconds: never on the UI thread."""
+
+    def destinations(self, environment: Environment | None = None) -> tuple[Destination, ...]:
+        """Oldest first; removed ones are gone, their attempts stay."""
+
+    def has_attempts_under_way(self) -> bool:
+        """Whether any has no end: it is under way, or the program was ended under it."""
+
+    def lags(self) -> dict[str, Lag]:
+        """By destination id."""
+
+    def attempt_ids(self, wanted: AttemptFilter) -> array[int]:
+        """Oldest first."""
+
+    def attempts(self, ids: Sequence[int]) -> dict[int, AttemptRow]: ...
+
+    def attempt(self, attempt_id: int) -> AttemptDetail | None: ...
+
+    def attempts_of(self, delivery_id: int) -> tuple[AttemptRow, ...]:
+        """All that were made of a delivery, oldest first."""
+
+    def replay_runs(self, environment: Environment) -> tuple[ReplayRun, ...]:
+        """Newest first."""
+
+    def replay_run(self, run_id: int) -> ReplayRun | None: ...
+
+    def newest_per_payment(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Of these deliveries those that no later one of the same payment follows; ones without a payment stay.
+        Oldest first."""
+
+    def previous_of_payment(self, delivery_id: int) -> int | None:
+        """The delivery before this one that told of the same payment."""
+
+    def events(self, wanted: EventFilter, limit: int) -> tuple[EventRow, ...]:
+        """Newest first, without their delivery ids; `limit` 0 means all."""
+
+    def event(self, event_id: str) -> tuple[EventRow, ...]:
+        """Those with this id of the provider's, one for each provider and environment that has it, with their
+        delivery ids."""
+
+
+class Reader(JournalReader, ForwardReader, Protocol):
     """Read-only pages for windows and commands. Each call may block for milliseconds: never on the UI thread.
 
     Safe to call from any thread. `account` None means all accounts. Keys and ids come oldest change (arrival)
@@ -259,7 +314,12 @@ class Reader(JournalReader, Protocol):
 
     def payment(self, key: int) -> PaymentDetail | None: ...
 
-    def delivery_ids(self, environment: Environment) -> array[int]: ...
+    def delivery_ids(self, environment: Environment | None) -> array[int]: ...
+
+    def deliveries_of(self, wanted: DeliveryFilter) -> array[int]: ...
+
+    def event_types(self, environment: Environment | None = None) -> tuple[str, ...]:
+        """Those that deliveries have, in their order."""
 
     def deliveries(self, ids: Sequence[int]) -> dict[int, DeliveryRow]: ...
 
@@ -270,16 +330,87 @@ class Reader(JournalReader, Protocol):
     def freshness(self, environment: Environment, now: int) -> Freshness: ...
 
 
+class ForwardStore(Protocol):
+    """Writes of forwarding and replaying. Each call blocks until it is durable; raises StorageError."""
+
+    def save_destination(self, destination: Destination) -> None:
+        """Add one, which takes what is appended to the log from now on; or change the one with its id."""
+
+    def remove_destination(self, destination_id: str) -> None:
+        """Its waiting forwards are stopped, its attempts stay. Raises NotFoundError."""
+
+    def plan_forwards(self, limit: int) -> int:
+        """Look at up to `limit` further log entries for each destination, and make a forward, due at once, of
+        every one that it wants, in one transaction with the destination's cursor. Gives how many entries were
+        looked at in all; 0 means that every destination that is forwarded to stands at the log's end (one of own
+        checkouts only: at the fold's).
+
+        Wanted are webhooks that came in here and are in the log (so never quarantined ones, replays, captures,
+        polls), of the destination's environment, endpoint and event types, and where it says so of own checkouts.
+        """
+
+    def due_forwards(self, now: int, limit: int) -> tuple[tuple[Forward, Destination], ...]:
+        """Those that wait and are due, the earliest first; never of a stopped destination, never one under way."""
+
+    def next_due_at(self) -> int | None:
+        """When the next waiting forward is due, None when none waits."""
+
+    def begin_attempts(self, attempts: Sequence[NewAttempt]) -> tuple[AttemptRow, ...]:
+        """Note, durable, that these requests go out now; all or none, in one transaction."""
+
+    def end_attempts(self, ended: Sequence[EndedAttempt]) -> None:
+        """Note how they ended, and how their forwards stand; all or none."""
+
+    def recover_forwards(self, now: int) -> int:
+        """At the start: attempts that an earlier run left under way stay unknown, and their forwards are due at
+        once again; runs that ran are stopped. Gives how many attempts were unknown."""
+
+    def settle_clock(self, now: int) -> None:
+        """The clock went back to `now`: a forward that was due at once when it was ahead is due now, and a further
+        attempt as long after the one before as it was to be."""
+
+    def begin_run(self, run: ReplayRun) -> ReplayRun:
+        """Keep a replay under a new id."""
+
+    def move_run(self, run: ReplayRun) -> None:
+        """Note how far it has come."""
+
+    def save_answered(self, delivery_id: int, answered: Answered) -> None:
+        """Note what a sender was really answered; returns at once, without waiting for the disk."""
+
+
 @dataclass(frozen=True, slots=True)
 class SendOutcome:
-    """One outbound request's end: an HTTP status, or the sentence why there is none."""
+    """One outbound request's end: an HTTP status, or the sentence why there is none.
+
+    `headers` and `body` are the answer's, the body up to 1 MiB (`is_cut` where there was more). `is_late`: there
+    is none because the time was over.
+    """
 
     status: int | None
     problem: str | None
     took_us: int
+    headers: Headers = field(default=(), repr=False)
+    body: bytes = field(default=b"", repr=False)
+    is_cut: bool = False
+    is_late: bool = False
 
 
 class Sender(Protocol):
-    """Sends one POST; never raises for what the other end does."""
+    """Sends one request; never raises for what the other end does.
 
-    async def send(self, url: str, headers: Headers, body: bytes) -> SendOutcome: ...
+    `timeout_s` None: the sender's own limit. `stays_here`: to this computer alone, whatever is allowed otherwise.
+    """
+
+    async def send(
+        self,
+        url: str,
+        headers: Headers,
+        body: bytes,
+        *,
+        method: str = "POST",
+        timeout_s: float | None = None,
+        stays_here: bool = False,
+    ) -> SendOutcome: ...
+
+    async def aclose(self) -> None: ...

@@ -1,25 +1,34 @@
-"""The ASGI callable: a whole request becomes a `RawRequest`, and what is made of it an answer with no body."""
+"""The ASGI callable: a whole request becomes a `RawRequest`, and what is made of it an answer."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import Any
 
+from paysg_desktop.domain.answer import Answer
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.domain.headers import Headers
+from paysg_desktop.listener.delays import Delays
 from paysg_desktop.listener.reader import Request
 
-Receive = Callable[[str, RawRequest], Awaitable[int]]
-"""Takes a path and the request that came there, gives the HTTP status to answer (one that has a name)."""
+Receive = Callable[[str, RawRequest], Awaitable[Answer]]
+"""Takes a path and the request that came there, gives what to answer."""
 
 Message = MutableMapping[str, Any]
 
 _logger = logging.getLogger(__name__)
-_CONTENT_LENGTH = (b"content-length", b"0")
 _CLOSE = (b"connection", b"close")
+_BODILESS = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
+"""Answers whose head says nothing of a body (RFC 9110, section 8.6)."""
+_OURS = frozenset({b"content-length", b"transfer-encoding", b"connection"})
+"""Headers that say where an answer ends: they are made here, whatever an answer brings along."""
+_STATUSES = range(200, 600)
+_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")
 
 
 class WebhookApp:
@@ -29,8 +38,9 @@ class WebhookApp:
     could smuggle: it is answered 400 and goes nowhere.
     """
 
-    def __init__(self, receive: Receive) -> None:
+    def __init__(self, receive: Receive, delays: Delays) -> None:
         self._receive = receive
+        self._delays = delays
 
     async def __call__(
         self,
@@ -43,25 +53,46 @@ class WebhookApp:
             return
         request: Request = scope["state"]["request"]
         if _is_read_alike(request, scope["headers"], message):
-            status = await self._status(request, scope["state"]["peer"])
+            answer = await self._answer(request, scope["state"]["peer"])
         else:
-            status = HTTPStatus.BAD_REQUEST.value
-        headers = [_CONTENT_LENGTH] if status < HTTPStatus.BAD_REQUEST else [_CONTENT_LENGTH, _CLOSE]
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body"})
+            answer = Answer(HTTPStatus.BAD_REQUEST.value)
+        if answer.delay_s > 0:
+            await self._delays.hold(answer.delay_s)
+        body = b"" if answer.status in _BODILESS else answer.body
+        await send({"type": "http.response.start", "status": answer.status, "headers": _headers(answer, body)})
+        await send({"type": "http.response.body", "body": body})
 
-    async def _status(self, request: Request, peer: str) -> int:
+    async def _answer(self, request: Request, peer: str) -> Answer:
         head = request.head
         raw = RawRequest(request.received_at, head.method, head.target, head.headers, request.body, peer)
         try:
-            return HTTPStatus(await self._receive(head.path, raw)).value
+            return _possible(await self._receive(head.path, raw))
         except (Exception, asyncio.CancelledError) as error:  # whatever went wrong, the sender must try again
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 raise
             # The type alone: the text of an error may quote what came from outside.
             _logger.error("A delivery was not taken and is answered 503: %s", type(error).__name__)  # noqa: TRY400
-            return HTTPStatus.SERVICE_UNAVAILABLE.value
+            return Answer(HTTPStatus.SERVICE_UNAVAILABLE.value)
+
+
+def _possible(answer: Answer) -> Answer:
+    """Raises ValueError for what can't be said in HTTP."""
+    if answer.status not in _STATUSES:
+        raise ValueError("no final HTTP status")
+    for name, value in answer.headers:
+        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+            raise ValueError("no HTTP header")
+    return answer
+
+
+def _headers(answer: Answer, body: bytes) -> list[tuple[bytes, bytes]]:
+    headers = [(name, value) for name, value in answer.headers if name.lower() not in _OURS]
+    if answer.status not in _BODILESS:
+        headers.append((b"content-length", b"%d" % len(body)))
+    if answer.status >= HTTPStatus.BAD_REQUEST:
+        headers.append(_CLOSE)
+    return headers
 
 
 def passed_on(headers: Headers) -> Headers:

@@ -13,6 +13,7 @@ class Limits:
     it also bounds how long an answer may wait for a sender that does not read. `max_header_bytes` counts the
     whole head: request line, headers and the empty line. After a refusal we read and drop what a sender still
     has under way, at most `linger_s` and `linger_bytes`: closing at once would destroy the answer on its way.
+    At most `max_delayed` answers are held back on purpose at once, each at most `max_delay_s`.
     """
 
     max_connections: int = 100
@@ -24,3 +25,5 @@ class Limits:
     linger_s: float = 1.0
     linger_bytes: int = 4 * 1024 * 1024
     stop_grace_s: float = 2.0
+    max_delayed: int = 20
+    max_delay_s: float = 60.0

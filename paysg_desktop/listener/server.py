@@ -13,6 +13,7 @@ from paysg_desktop.domain.ports import Clock
 from paysg_desktop.listener.app import Receive, WebhookApp
 from paysg_desktop.listener.bound import BACKLOG
 from paysg_desktop.listener.connections import Connections
+from paysg_desktop.listener.delays import Delays, Pause
 from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.policy import Policy
 from paysg_desktop.listener.protocol import Surroundings, WebhookProtocol
@@ -21,8 +22,8 @@ from paysg_desktop.listener.protocol import Surroundings, WebhookProtocol
 class ListenerServer:
     """Serves `sock` (see `bound.bind`), and owns it from here on.
 
-    `receive` gets the path and the request as received, and gives the HTTP status to answer; when it raises, the
-    answer is 503. It runs until it is done even when its sender has gone. `knows_path` and `allowed_hosts`
+    `receive` gets the path and the request as received, and gives what to answer; when it raises, the answer is
+    503. It runs until it is done even when its sender has gone. `knows_path` and `allowed_hosts`
     (`policy.Policy`) are asked anew for every request. Only on the loop that `start` ran on.
     """
 
@@ -34,10 +35,12 @@ class ListenerServer:
         allowed_hosts: Callable[[], Collection[str]],
         clock: Clock,
         limits: Limits | None = None,
+        pause: Pause = asyncio.sleep,
     ) -> None:
         self._sock = sock
         self._limits = limits or Limits()
-        self._app = WebhookApp(receive)
+        self._delays = Delays(self._limits, pause)
+        self._app = WebhookApp(receive, self._delays)
         self._clock = clock
         self.port: int = sock.getsockname()[1]
         self._policy = Policy(knows_path, allowed_hosts, self.port, self._limits)
@@ -61,11 +64,15 @@ class ListenerServer:
         )
 
     async def stop(self) -> None:
-        """Close the socket and every connection; requests being answered get `stop_grace_s` to end."""
+        """Close the socket and every connection; requests being answered get `stop_grace_s` to end.
+
+        Answers that are held back on purpose go out now.
+        """
         if self._server is None:
             self._sock.close()
             return
         self._server.close()
+        self._delays.end()
         for connection in self._connections.close():
             connection.shutdown()
         if self._state.tasks:

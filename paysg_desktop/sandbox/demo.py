@@ -7,7 +7,6 @@ import itertools
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from typing import Protocol
 
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.headers import Headers
@@ -22,12 +21,6 @@ _JSON: Headers = ((b"Content-Type", b"application/json"),)
 _MOST_TO_CATCH_UP_S = 1.0
 
 
-class ClosingSender(Sender, Protocol):
-    """A sender that holds connections."""
-
-    async def aclose(self) -> None: ...
-
-
 class DemoTraffic:
     """Sends every kind of delivery within the first ten seconds, then `rate` a second until it is cancelled.
 
@@ -37,7 +30,7 @@ class DemoTraffic:
 
     def __init__(
         self,
-        sender: ClosingSender,
+        sender: Sender,
         url: str,
         provider: Provider,
         secret: str,

@@ -35,6 +35,16 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off."""
+
+    def accept(self, value: object) -> bool:
+        if isinstance(value, bool):
+            return value
+        raise ValueError("true or false")
+
+
+@dataclass(frozen=True, slots=True)
 class WholeNumber:
     """An integer within bounds, both included."""
 
@@ -135,6 +145,14 @@ NETWORK_PROXY: Setting[str] = Setting(
     'How the providers are reached: empty for what the environment variables say, "none", an http:// URL, or '
     '"pac:" and the URL of a proxy script.',
 )
+OTHER_HOSTS: Setting[bool] = Setting(
+    "forwarding.other_hosts",
+    Switch(),
+    False,
+    "Send to other computers",
+    "Whether deliveries may be forwarded and sent again to other computers than this one. Some addresses, such as "
+    "those of cloud metadata, are never sent to.",
+)
 IMPORT_FOLDER: Setting[str] = Setting(
     "imports.folder",
     Folder(),
@@ -179,6 +197,7 @@ ALL: tuple[Setting[Any], ...] = (
     LISTENER_PORT,
     LISTENER_HOSTS,
     NETWORK_PROXY,
+    OTHER_HOSTS,
     IMPORT_FOLDER,
     STAFF_NAME,
     REFUNDS,

@@ -15,9 +15,9 @@ _COUNTED = "status IN ('verified', 'verified_reserialised')"
 _COLUMNS = "id, event_id, received_at, status, cause, verification"
 _OFFSETS = (
     f"SELECT {_COLUMNS} FROM deliveries WHERE id BETWEEN ?2 AND ?3 AND endpoint_id = ?1 "  # noqa: S608 - names
-    f"AND superseded_by IS NULL AND {_COUNTED} UNION ALL "
+    f"AND source = 'webhook' AND superseded_by IS NULL AND {_COUNTED} UNION ALL "
     f"SELECT {_COLUMNS} FROM quarantine WHERE id BETWEEN ?2 AND ?3 AND endpoint_id = ?1 "
-    "AND status = 'time_rejected' ORDER BY id"
+    "AND source = 'webhook' AND status = 'time_rejected' ORDER BY id"
 )
 _EVENT = (
     "SELECT provider, event_id, body_sha256 FROM deliveries WHERE id = ?1 AND superseded_by IS NULL UNION ALL "

@@ -80,7 +80,8 @@ def read_freshness(connection: sqlite3.Connection, environment: Environment, now
     today = day_start(singapore_day(now)) // HOUR_US
     traffic = connection.execute(
         "SELECT coalesce(sum(delivered), 0), coalesce(sum(rejected), 0), "
-        "max(CASE WHEN hour >= ?3 THEN slowest_us END) FROM traffic WHERE environment = ?1 AND hour >= ?2",
+        "nullif(max(CASE WHEN hour >= ?3 THEN slowest_us END), 0) FROM traffic "
+        "WHERE environment = ?1 AND hour >= ?2",
         (environment.value, today, hour - 1),
     ).fetchone()
     return Freshness(

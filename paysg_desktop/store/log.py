@@ -27,6 +27,9 @@ _COLUMNS = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS}) VALUES (?, ?, {_PLACES})"  # noqa: S608 - names
 _INSERT_AGAIN = f"INSERT INTO deliveries (position, chain, first_position, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"  # noqa: S608
+_INSERT_ORIGIN = "INSERT INTO origins VALUES (?, ?)"
+_ABOUT_QUARANTINED = ("findings", "verdicts", "origins", "answered")
+"""Tables that say more of a delivery, and go with one that is trimmed."""
 _INSERT_QUARANTINE = f"INSERT INTO quarantine ({_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - names
 
 
@@ -100,6 +103,8 @@ class LogWriter:
         columns = new_delivery_columns(delivery, self._id, took_us, body_sha256)
         kept = (request.method, request.target, request.peer, headers, request.body, headers_sha256)
         values = (*columns, *kept, verification_to_json(delivery.verification))
+        if delivery.parent_id is not None:
+            self._connection.execute(_INSERT_ORIGIN, (self._id, delivery.parent_id))
         if delivery.verification.is_quarantined:
             self._connection.execute(_INSERT_QUARANTINE, values)
             self._held_rows += 1
@@ -130,8 +135,8 @@ class LogWriter:
             self._held_bytes -= size
         among = (to_json(doomed),)
         execute("DELETE FROM quarantine WHERE id IN (SELECT value FROM json_each(?))", among)
-        execute("DELETE FROM findings WHERE delivery_id IN (SELECT value FROM json_each(?))", among)
-        execute("DELETE FROM verdicts WHERE delivery_id IN (SELECT value FROM json_each(?))", among)
+        for table in _ABOUT_QUARANTINED:
+            execute(f"DELETE FROM {table} WHERE delivery_id IN (SELECT value FROM json_each(?))", among)  # noqa: S608
 
     @property
     def _is_over(self) -> bool:

@@ -15,7 +15,14 @@ from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.payment import PaymentRow
 from paysg_desktop.domain.verification import COUNTED, Status
 from paysg_desktop.store.payments import PaymentTable
-from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, payment_link, to_json
+from paysg_desktop.store.records import (
+    DELIVERY_COLUMNS,
+    Row,
+    delivery_row,
+    moves_nothing,
+    payment_link,
+    to_json,
+)
 from paysg_desktop.store.source_tables import SourceTables
 from paysg_desktop.store.traffic import Traffic
 
@@ -84,14 +91,14 @@ class Projection:
         news = {each.payment for each in tellings if each.is_news}
         moved = {key: self._payments.refold(key) for key in told_of if key in news}
         known = moved | {key: self._payments.row(key) for key in told_of if key not in news}
-        webhooks = [each for each in tellings if each.row.source is Source.WEBHOOK]
-        self._traffic.add(each.row for each in webhooks if not each.first_position)
-        self._traffic.add_verified_later(each.row for each in webhooks if each.first_position)
+        deliveries = [each for each in tellings if each.row.source.is_delivery]
+        self._traffic.add(each.row for each in deliveries if not each.first_position)
+        self._traffic.add_verified_later(each.row for each in deliveries if each.first_position)
         self._move_cursor(entries[-1][_LIST_COLUMN_COUNT])
         links = {key: payment_link(row) for key, row in known.items()}
         # What was asked for or imported is told by the payments that it moved: it is no delivery.
         new, again = (
-            tuple(_with_payment(each, links) for each in webhooks if (each.first_position is None) is is_new)
+            tuple(_with_payment(each, links) for each in deliveries if (each.first_position is None) is is_new)
             for is_new in (True, False)
         )
         return Changes(new, _in_order(moved.values()), updated=again)
@@ -107,7 +114,7 @@ class Projection:
         return replace(self._told(row, body, settings), first_position=first_position)
 
     def _told(self, row: DeliveryRow, body: bytes, settings: Mapping[str, str]) -> _Telling:
-        if row.status not in COUNTED:
+        if row.status not in COUNTED or moves_nothing(row):
             return _Telling(row, None)
         parsed = self._interpret(
             LoggedBody(
@@ -179,7 +186,7 @@ class Projection:
 
 def _identity(row: DeliveryRow) -> str:
     """Of a fact that names none. Answers of an API are facts each time: else a state that came back is missed."""
-    return f"sha256:{row.body_sha256.hex()}" if row.source is Source.WEBHOOK else f"log:{row.position}"
+    return f"sha256:{row.body_sha256.hex()}" if row.source.is_delivery else f"log:{row.position}"
 
 
 def _with_payment(telling: _Telling, links: dict[int, PaymentLink]) -> DeliveryRow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Verdict
@@ -13,12 +12,20 @@ from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.store import records
 from paysg_desktop.store.account_questions import AccountQuestions
 from paysg_desktop.store.batch_questions import BatchQuestions
+from paysg_desktop.store.delivery_questions import DeliveryQuestions
 from paysg_desktop.store.doctor_questions import DoctorQuestions
+from paysg_desktop.store.event_questions import EventQuestions
 from paysg_desktop.store.figures import read_figures, read_freshness
+from paysg_desktop.store.forward_questions import ForwardQuestions
 from paysg_desktop.store.journal_questions import JournalQuestions
-from paysg_desktop.store.questions import numbers
 from paysg_desktop.store.reconcile_questions import ReconcileQuestions
-from paysg_desktop.store.records import DELIVERY_COLUMNS, HISTORY_COLUMNS, Row, payment_values, to_json
+from paysg_desktop.store.records import (
+    DELIVERY_COLUMNS,
+    HISTORY_COLUMNS,
+    Row,
+    payment_values,
+    to_json,
+)
 from paysg_desktop.store.source_questions import SourceQuestions
 
 _LISTED = ", ".join(f"d.{name.strip()}" for name in DELIVERY_COLUMNS.split(","))
@@ -37,7 +44,15 @@ _KEPT = "method, target, peer, headers, body, verification"
 
 
 class StoreReader(
-    DoctorQuestions, AccountQuestions, SourceQuestions, ReconcileQuestions, JournalQuestions, BatchQuestions
+    DoctorQuestions,
+    AccountQuestions,
+    SourceQuestions,
+    ReconcileQuestions,
+    JournalQuestions,
+    BatchQuestions,
+    ForwardQuestions,
+    EventQuestions,
+    DeliveryQuestions,
 ):
     """Every method raises StorageError when the file can't be read."""
 
@@ -86,15 +101,6 @@ class StoreReader(
         )
         return found[0][0] if found else None
 
-    def delivery_ids(self, environment: Environment | None) -> array[int]:
-        """Webhooks, oldest first; None means every environment."""
-        sql = (
-            "SELECT id FROM deliveries WHERE (?1 IS NULL OR environment = ?1) AND source = 'webhook' "
-            "AND superseded_by IS NULL UNION ALL "
-            "SELECT id FROM quarantine WHERE ?1 IS NULL OR environment = ?1 ORDER BY id"
-        )
-        return numbers(self._all(sql, (environment and environment.value,)))
-
     def deliveries(self, ids: Sequence[int]) -> dict[int, DeliveryRow]:
         chosen = (to_json(list(ids)),)
         among = "WHERE d.id IN (SELECT value FROM json_each(?))"
@@ -120,6 +126,7 @@ class StoreReader(
         told = self._all("SELECT payment FROM tellings WHERE position = ?", (row.position,))
         came = Verdict(row.received_at, records.verification(row.status.value, row.cause, stored))
         verdicts = self.verdicts(row.id) or (came,)
+        parent_id, children = self.family(row.id)
         return DeliveryDetail(
             row=row,
             method=method,
@@ -131,10 +138,15 @@ class StoreReader(
             payment_key=told[0][0] if told else None,
             finding=self.finding(row.id),
             verdicts=verdicts,
+            parent_id=parent_id,
+            children=children,
+            answered=self.answered(row.id),
         )
 
     def endpoint_traffic(self) -> dict[str, EndpointTraffic]:
-        sql = "SELECT endpoint_id, last_delivery_at, delivered + rejected, verified FROM endpoint_traffic"
+        sql = (
+            "SELECT endpoint_id, nullif(last_delivery_at, 0), delivered + rejected, verified FROM endpoint_traffic"
+        )
         return {row[0]: EndpointTraffic(*row[1:]) for row in self._all(sql)}
 
     def checkouts(self, provider: str, environment: Environment) -> tuple[str, ...]:

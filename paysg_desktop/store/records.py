@@ -30,6 +30,8 @@ EVENT_COLUMNS = (
 )
 ENDPOINT_COLUMNS = "id, name, provider, environment, path, secrets, created_at, is_enabled, settings"
 ACCOUNT_COLUMNS = "provider, environment, id, name, key, base_url, created_at"
+DELIVERY_SOURCES = ", ".join(f"'{each.value}'" for each in Source if each.is_delivery)
+"""For SQL: the sources that stand on lists of deliveries."""
 HISTORY_COLUMNS = "at, field, before, after, source, position, delivery_id"
 
 
@@ -113,6 +115,11 @@ def delivery_row(
         is_folded=is_folded,
         payment=payment,
     )
+
+
+def moves_nothing(row: DeliveryRow) -> bool:
+    """Whether it is a LIVE delivery that was sent again or taken in from a file: shown, and counted nowhere."""
+    return row.environment is Environment.LIVE and row.source in (Source.REPLAY, Source.CAPTURE)
 
 
 def new_delivery_columns(delivery: NewDelivery, delivery_id: int, took_us: int, digest: bytes) -> Row:

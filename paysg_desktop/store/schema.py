@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 migrations = Migrations("paysg-desktop")
 
@@ -299,6 +299,63 @@ DELETE FROM account_webhooks;
 def journal(db: Database) -> None:
     """Actions with their steps, notes, and tables of payments to create."""
     _migrate(db, 4, _JOURNAL, _FORGET_THE_FOLD, _LOST_INDEX)
+
+
+# What is passed on and sent again. A destination's `position` is its cursor in the log; `done` and `given_up`
+# count its forwards that ended so, for a count must not cost a walk over them. The indexes of forwards hold only
+# what waits, so that a million done ones cost nothing. An attempt without a body of its own sent the delivery's.
+_FORWARDING = """
+CREATE TABLE destinations (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL, environment TEXT NOT NULL,
+    created_at INTEGER NOT NULL, endpoint_id TEXT, events TEXT NOT NULL, is_own_checkouts_only INTEGER NOT NULL,
+    schedule_name TEXT NOT NULL, schedule TEXT NOT NULL, timeout_s REAL NOT NULL, secret TEXT,
+    is_shuffled INTEGER NOT NULL, answers_for_us INTEGER NOT NULL, stopped TEXT NOT NULL,
+    may_leave INTEGER NOT NULL, position INTEGER NOT NULL, done INTEGER NOT NULL, given_up INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forwards (
+    id INTEGER PRIMARY KEY, destination_id TEXT NOT NULL, delivery_id INTEGER NOT NULL, state TEXT NOT NULL,
+    attempt_count INTEGER NOT NULL, next_at INTEGER, first_at INTEGER, last_attempt INTEGER,
+    is_under_way INTEGER NOT NULL, UNIQUE (destination_id, delivery_id)
+) STRICT;
+CREATE INDEX forwards_due ON forwards (destination_id, next_at) WHERE state = 'waiting' AND is_under_way = 0;
+CREATE INDEX forwards_waiting ON forwards (destination_id, delivery_id) WHERE state = 'waiting';
+
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, delivery_id INTEGER NOT NULL, environment TEXT NOT NULL,
+    destination_id TEXT, forward_id INTEGER, run_id INTEGER, number INTEGER NOT NULL, at INTEGER NOT NULL,
+    status INTEGER, problem TEXT, took_us INTEGER, is_resigned INTEGER NOT NULL, is_edited INTEGER NOT NULL,
+    is_under_way INTEGER NOT NULL, is_cut INTEGER NOT NULL, url TEXT NOT NULL, sent_headers BLOB NOT NULL,
+    headers BLOB, sent_body BLOB, body BLOB
+) STRICT;
+CREATE INDEX attempts_by_delivery ON attempts (delivery_id);
+CREATE INDEX attempts_by_environment ON attempts (environment, id);
+CREATE INDEX attempts_by_destination ON attempts (destination_id, id) WHERE destination_id IS NOT NULL;
+CREATE INDEX attempts_by_run ON attempts (run_id, id) WHERE run_id IS NOT NULL;
+CREATE INDEX attempts_failed ON attempts (environment, id)
+    WHERE is_under_way = 0 AND coalesce(status, 0) NOT BETWEEN 200 AND 299;
+CREATE INDEX attempts_under_way ON attempts (id) WHERE is_under_way = 1;
+
+CREATE TABLE replay_runs (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, environment TEXT NOT NULL, by TEXT NOT NULL,
+    target TEXT NOT NULL, state TEXT NOT NULL, total INTEGER NOT NULL, sent INTEGER NOT NULL,
+    taken INTEGER NOT NULL, left_out INTEGER NOT NULL, problem TEXT NOT NULL
+) STRICT;
+CREATE INDEX replay_runs_by_environment ON replay_runs (environment, id);
+
+CREATE TABLE origins (delivery_id INTEGER PRIMARY KEY, parent_id INTEGER NOT NULL) STRICT;
+CREATE INDEX origins_by_parent ON origins (parent_id);
+
+CREATE TABLE answered (
+    delivery_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, by TEXT NOT NULL, took_us INTEGER NOT NULL
+) STRICT;
+"""
+
+
+@migrations(name="0005-forwarding")
+def forwarding(db: Database) -> None:
+    """Destinations, what is sent to them, replays, and what senders were really answered."""
+    _migrate(db, 5, _FORWARDING)
 
 
 def _migrate(db: Database, version: int, *scripts: str) -> None:

@@ -15,13 +15,14 @@ from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store import desk, source_desk
 from paysg_desktop.store.connection import database_path, prepare
+from paysg_desktop.store.forward_store import ForwardStore
 from paysg_desktop.store.journal_store import JournalStore
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.writer import Writer
 
 
-class Store(JournalStore):
+class Store(JournalStore, ForwardStore):
     """A workspace's database, opened by its owner. Raises StorageError when it can't be used."""
 
     def __init__(self, workspace: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:

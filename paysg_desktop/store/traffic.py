@@ -6,8 +6,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 
-from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.verification import COUNTED
+from paysg_desktop.store.records import moves_nothing
 
 HOUR_US = 3_600_000_000
 _ADD_HOUR = (
@@ -24,7 +25,10 @@ _ADD_ENDPOINT = (
 
 
 class Traffic:
-    """Adds deliveries to their hours; log entries when they are folded, quarantined ones when stored."""
+    """Adds deliveries to their hours; log entries when they are folded, quarantined ones when stored.
+
+    What was sent again or taken in counts nowhere in LIVE; elsewhere it counts, and nobody was heard by it.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -40,6 +44,8 @@ class Traffic:
     def take_back(self, rows: Iterable[DeliveryRow]) -> None:
         """Rejected deliveries that will be counted as delivered."""
         for row in rows:
+            if moves_nothing(row):
+                continue
             hour = (row.environment.value, row.received_at // HOUR_US)
             self._connection.execute(
                 "UPDATE traffic SET rejected = max(0, rejected - 1) WHERE environment = ? AND hour = ?", hour
@@ -58,14 +64,16 @@ class Traffic:
         hours: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
         endpoints: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
         for row, count in counted:
+            if moves_nothing(row):
+                continue
             place = 1 if row.position is None else 0
             hour, endpoint = hours[row.environment.value, row.received_at // HOUR_US], endpoints[row.endpoint_id]
             hour[place] += count
             endpoint[place] += count
-            hour[2] = max(hour[2], row.took_us)
-            endpoint[3] = max(endpoint[3], row.received_at)
-            if row.status in COUNTED:
-                hour[3] = max(hour[3], row.received_at)
-                endpoint[2] += 1
+            endpoint[2] += row.status in COUNTED
+            if row.source is Source.WEBHOOK:
+                hour[2] = max(hour[2], row.took_us)
+                hour[3] = max(hour[3], row.received_at if row.status in COUNTED else 0)
+                endpoint[3] = max(endpoint[3], row.received_at)
         self._connection.executemany(_ADD_HOUR, [(*key, *counts) for key, counts in hours.items()])
         self._connection.executemany(_ADD_ENDPOINT, [(key, *counts) for key, counts in endpoints.items()])

@@ -16,7 +16,9 @@ from paysg_desktop.domain.batch import Batch
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.forwarding import AttemptRow
 from paysg_desktop.domain.payment import PaymentRow
+from paysg_desktop.domain.replay import ReplayRun
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,6 +47,9 @@ class Bridge(QObject):
         self._actions: dict[int, Action] = {}
         self._batches: dict[int, Batch] = {}
         self._noted: set[int] = set()
+        self._attempts: dict[int, AttemptRow] = {}
+        self._runs: dict[int, ReplayRun] = {}
+        self._has_destinations = self._has_answers = False
         self._is_announced = False
         self._asked = 0
         self._readers = ThreadPoolExecutor(READERS, "reader")
@@ -99,10 +104,18 @@ class Bridge(QObject):
                 self._actions[action.id] = action
             self._batches.update((batch.id, batch) for batch in changes.batches)
             self._noted.update(changes.noted)
+            self._take_sent(changes)
             if self._is_announced:
                 return
             self._is_announced = True
         self._arrived.emit()
+
+    def _take_sent(self, changes: Changes) -> None:
+        """What was sent on, sent again, or is answered otherwise."""
+        self._attempts.update((attempt.id, attempt) for attempt in changes.attempts)
+        self._runs.update((run.id, run) for run in changes.runs)
+        self._has_destinations |= changes.destinations
+        self._has_answers |= changes.answers
 
     def _tell(self) -> None:
         with self._lock:
@@ -114,8 +127,13 @@ class Bridge(QObject):
                 actions=tuple(self._actions.values()),
                 batches=tuple(self._batches.values()),
                 noted=tuple(self._noted),
+                attempts=tuple(self._attempts.values()),
+                runs=tuple(self._runs.values()),
+                destinations=self._has_destinations,
+                answers=self._has_answers,
             )
             self._deliveries, self._payments, self._sources = {}, {}, set()
             self._actions, self._batches, self._noted = {}, {}, set()
+            self._attempts, self._runs, self._has_destinations, self._has_answers = {}, {}, False, False
             self._is_announced = False
         self.changed.emit(changes)

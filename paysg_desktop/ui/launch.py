@@ -66,6 +66,9 @@ def _listening(core: Core, engine: Engine, rate: float) -> str:
         engine.submit(core.listen(LOOPBACK, port)).result()
     except (RefusedError, UsageError) as error:
         return f"Nothing is received at the moment. {error}"
+    finally:
+        # What waits from before goes on to its destinations, whether anything is received or not.
+        engine.submit(core.forwards.run())
     if core.is_demo:
         ((_, url),) = core.addresses()
         engine.submit(demo_traffic(core, url, rate).run())

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from paysg_desktop.domain.personal import ADDRESS, EMAIL, IDENTIFIER, MASKED, is_masked, plain
+from paysg_desktop.domain.personal_text import personal_stretches
+
 MASK = "•••••"
 _DEEPEST = 100
 """Levels that are looked into; the strict parser lets no more than 64 pass."""
 _IDENTIFIER = re.compile(r"[A-Za-z0-9-]{5,}([A-Za-z0-9]{4})")
 _EMAIL = re.compile(r"([A-Za-z0-9])?[^@\s]*@((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})")
 _SINGAPORE = re.compile(r"\bsingapore\b", re.IGNORECASE)
-_EMAILS = ("payeremail", "email", "emailaddress", "customeremail")
-_PERSONAL = frozenset({"payeridentifier", "payeraddress", *_EMAILS})
 
 
 def mask_identifier(text: str) -> str:
@@ -44,16 +45,23 @@ def mask_address(text: str) -> str:
     return "•••• Singapore ••••••" if _SINGAPORE.search(text) else "•••• ••••••"
 
 
-def is_personal(field: str) -> bool:
-    """Whether a field of a payload holds personal data; snake_case, camelCase and any other spelling of it."""
-    return re.sub(r"[^a-z]", "", field.lower()) in _PERSONAL
-
-
 def mask_field(field: str, text: str) -> str:
     """The mask of one personal field's text."""
-    name = re.sub(r"[^a-z]", "", field.lower())
-    masks = {"payeridentifier": mask_identifier, "payeraddress": mask_address} | dict.fromkeys(_EMAILS, mask_email)
-    return masks[name](text) if name in masks else MASK
+    kind = MASKED.get(plain(field))
+    return MASK if kind is None else _MASKS[kind](text)
+
+
+def mask_text(text: str) -> str:
+    """A text with the personal values in it masked: a body within a body, a form, base64."""
+    parts: list[str] = []
+    shown_to = 0
+    for start, end in personal_stretches(text):
+        parts += [text[shown_to:start], MASK]
+        shown_to = end
+    return "".join((*parts, text[shown_to:]))
+
+
+_MASKS = {IDENTIFIER: mask_identifier, ADDRESS: mask_address, EMAIL: mask_email}
 
 
 def mask_document(value: Any) -> Any:
@@ -67,11 +75,13 @@ def _masked(value: Any, field: str | None, depth: int) -> Any:
         return MASK
     if isinstance(value, dict):
         return {
-            key: _masked(each, field or (key if is_personal(key) else None), depth + 1)
+            key: _masked(each, field or (key if is_masked(key) else None), depth + 1)
             for key, each in value.items()
         }
     if isinstance(value, list):
         return [_masked(each, field, depth + 1) for each in value]
-    if field is None or value is None:
-        return value
+    if field is None:
+        return mask_text(value) if isinstance(value, str) else value
+    if value is None:
+        return None
     return mask_field(field, value) if isinstance(value, str) else MASK

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.figures import Figures
 from paysg_desktop.domain.reconciliation import Reconciliation
+from paysg_desktop.ui.answer_notice import AnswerNotice
 from paysg_desktop.ui.banner import Banner
 from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.pulse import Frame
@@ -28,7 +29,7 @@ from paysg_desktop.ui.views.reconcile_words import count_text
 from paysg_desktop.ui.wording import plural, tr
 
 PAYMENTS, RECONCILE, ACTIVITY = "payments", "reconcile", "activity"
-DELIVERIES, ENDPOINTS = "deliveries", "endpoints"
+DELIVERIES, FORWARDING, SANDBOX, ENDPOINTS = "deliveries", "forwarding", "sandbox", "endpoints"
 LIVE_ACTIVITY = "activity in LIVE"
 """What the strip leads to where real money waits while another environment is shown."""
 FINANCE, DEVELOPER = "finance", "developer"
@@ -46,19 +47,23 @@ class Shell(QWidget):
         self.navigation.add(RECONCILE, "reconcile", tr("Reconcile"))
         self.navigation.add(ACTIVITY, "activity", tr("Activity"))
         self.navigation.add(DELIVERIES, "deliveries", tr("Deliveries"))
+        self.navigation.add(FORWARDING, "forwarding", tr("Forwarding"))
+        self.navigation.add(SANDBOX, "sandbox", tr("Sandbox"))
         self.navigation.add(ENDPOINTS, "endpoints", tr("Endpoints"))
         self.top_bar = TopBar(self)
-        self.banner = Banner(self)
+        self.banner, self.answers = Banner(self), AnswerNotice(self)
         self.strip = StatusStrip(self)
         self._stack = QStackedWidget(self)
         self._views: dict[str, QWidget] = {}
         self._unsettled = Unsettled()
         self._bulk: tuple[Part, ...] = ()
+        self._replay: tuple[Part, ...] = ()
         self._around: tuple[tuple[Part, ...], str] = ((), "faint")
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
         middle.addWidget(self.banner)
+        middle.addWidget(self.answers)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.strip)
         whole = QHBoxLayout(self)
@@ -80,7 +85,7 @@ class Shell(QWidget):
 
     def show_view(self, name: str, layout: str) -> None:
         """Bring a view to the front. In Finance, what is a developer's has its entry only while it is open."""
-        for each in (DELIVERIES, ENDPOINTS):
+        for each in (DELIVERIES, FORWARDING, SANDBOX, ENDPOINTS):
             self.navigation.entry(each).setVisible(layout == DEVELOPER or name == each)
         self.navigation.mark(name)
         self._stack.setCurrentWidget(self._views[name])
@@ -118,6 +123,11 @@ class Shell(QWidget):
         self._bulk = parts
         self._show_strip()
 
+    def show_replay(self, parts: tuple[Part, ...]) -> None:
+        """Say of a replay that goes on how far it is; nothing for none."""
+        self._replay = parts
+        self._show_strip()
+
     def show_figures(self, figures: Figures) -> None:
         self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))
 
@@ -129,4 +139,4 @@ class Shell(QWidget):
         if parts:
             waiting = unsettled_parts(self._unsettled.lines, ACTIVITY)
             live = unsettled_parts(self._unsettled.live_lines, LIVE_ACTIVITY)
-            self.strip.show_parts((*self._bulk, *live, *waiting, *parts), tone)
+            self.strip.show_parts((*self._bulk, *self._replay, *live, *waiting, *parts), tone)

@@ -13,23 +13,39 @@ from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.settings.declarations import LAYOUT, THEME, Setting
 from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.ui.answer_notice import AnswerWatch
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.new_payment_operations import NewPayments
 from paysg_desktop.ui.menus import About, Menus
 from paysg_desktop.ui.pulse import Frame, Pulse
-from paysg_desktop.ui.shell import ACTIVITY, DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, RECONCILE, Shell
+from paysg_desktop.ui.shell import (
+    ACTIVITY,
+    DELIVERIES,
+    DEVELOPER,
+    ENDPOINTS,
+    FORWARDING,
+    PAYMENTS,
+    RECONCILE,
+    SANDBOX,
+    Shell,
+)
 from paysg_desktop.ui.sources import Sources
 from paysg_desktop.ui.surroundings import Surroundings
 from paysg_desktop.ui.views.activity import ActivityView
 from paysg_desktop.ui.views.deliveries import DeliveriesView
 from paysg_desktop.ui.views.endpoints import EndpointsView
+from paysg_desktop.ui.views.forwarding import ForwardingView
 from paysg_desktop.ui.views.payments import PaymentsView
 from paysg_desktop.ui.views.reconcile import ReconcileView
+from paysg_desktop.ui.views.sandbox import SandboxView
 
 SMALLEST = (960, 600)
 SIZE_KEY = "window/size"
 LOGO_SIZES = (16, 32, 64, 256)
+View = PaymentsView | ReconcileView | ActivityView | DeliveriesView | ForwardingView | SandboxView | EndpointsView
+ONCE_SEEN = (ENDPOINTS, FORWARDING, SANDBOX, RECONCILE)
+"""Views that are filled when they are first looked at, and kept up from then on."""
 
 
 class MainWindow(QMainWindow):
@@ -51,11 +67,15 @@ class MainWindow(QMainWindow):
         self.endpoints = EndpointsView(self.desk, self)
         self.reconcile = ReconcileView(self.desk, self)
         self.activity = ActivityView(self.desk, self)
-        self._views: dict[str, PaymentsView | ReconcileView | ActivityView | DeliveriesView | EndpointsView] = {
+        self.forwarding = ForwardingView(self.desk, self)
+        self.sandbox = SandboxView(self.desk, self)
+        self._views: dict[str, View] = {
             PAYMENTS: self.payments,
             RECONCILE: self.reconcile,
             ACTIVITY: self.activity,
             DELIVERIES: self.deliveries,
+            FORWARDING: self.forwarding,
+            SANDBOX: self.sandbox,
             ENDPOINTS: self.endpoints,
         }
         self.shell.hold(self._views)
@@ -64,6 +84,7 @@ class MainWindow(QMainWindow):
         self.imports, self.accounts = self.sources.imports, self.sources.accounts
         self._around = Surroundings(core, self.shell, (self.payments, self.deliveries))
         self.pulse = Pulse(self.desk, self)
+        self.answers = AnswerWatch(self.desk, self.shell.answers, self)
         self.menus = Menus(self.menuBar())
         self.setCentralWidget(self.shell)
         self.setWindowTitle("PaySG Desktop")
@@ -81,6 +102,7 @@ class MainWindow(QMainWindow):
         views = self.payments.is_settled and self.activity.is_settled
         views = views and (self.deliveries.scope is None or self.deliveries.is_settled)
         is_framed = self.pulse.is_settled and self.endpoints.is_settled and self.reconcile.is_settled
+        is_framed = is_framed and self.forwarding.is_settled and self.sandbox.is_settled
         return self.scope is not None and views and is_framed and self.desk.bridge.is_idle
 
     def begin(self, view: str = PAYMENTS) -> None:
@@ -94,21 +116,16 @@ class MainWindow(QMainWindow):
         self.payments.show_scope(scope)
         if self.layout_name == DEVELOPER or self.deliveries.scope is not None:
             self.deliveries.show_scope(scope)
-        if self.shell.view == ENDPOINTS or self.endpoints.scope is not None:
-            self.endpoints.show_scope(scope)
-        if self.shell.view == RECONCILE or self.reconcile.scope is not None:
-            self.reconcile.show_scope(scope)
+        for name in ONCE_SEEN:
+            if self.shell.view == name or self._views[name].scope is not None:
+                self._views[name].show_scope(scope)
         self.activity.show_scope(scope)
         self.sources.bulk.show_scope(scope)
         self.pulse.show_scope(scope)
 
     def show_view(self, name: str) -> None:
-        if name == DELIVERIES and self.scope is not None:
-            self.deliveries.show_scope(self.scope)
-        if name == ENDPOINTS and self.scope is not None:
-            self.endpoints.show_scope(self.scope)
-        if name == RECONCILE and self.scope is not None:
-            self.reconcile.show_scope(self.scope)
+        if name in (DELIVERIES, *ONCE_SEEN) and self.scope is not None:
+            self._views[name].show_scope(self.scope)
         self.shell.show_view(name, self.layout_name)
         self._views[name].take_focus()
 
@@ -190,12 +207,19 @@ class MainWindow(QMainWindow):
         self.deliveries.card.empty.add_requested.connect(self.add_endpoint)
         self.deliveries.secret_requested.connect(self.set_secret)
         self.deliveries.endpoint_requested.connect(self.open_endpoint)
+        self.forwarding.delivery_requested.connect(self.open_delivery)
+        self.forwarding.endpoint_requested.connect(self.add_endpoint)
+        self.sandbox.connect_parts(self.closed, self.answers, self.show_scope, self.show_view)
+        self.answers.changed.connect(self.endpoints.refresh)
+        self.deliveries.deeds.connect_parts(shell, menus, self.show_view)
+        self.deliveries.deeds.scope_wanted.connect(self.show_scope)
         self.endpoints.changed.connect(self._on_endpoints_changed)
         self.endpoints.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
         self.pulse.day_began.connect(self.reconcile.begin_day)
         self.reconcile.payment_requested.connect(self.open_payment)
         self.activity.connect_parts(shell, menus, self.open_payment, self.open_delivery)
         self.pulse.day_began.connect(self.activity.begin_day)
+        self.pulse.day_began.connect(self.forwarding.show_again)
         self.activity.batch_requested.connect(self.sources.bulk.show_run)
         self.sources.connect_parts(shell, menus, self.payments.card.empty, self.reconcile)
         self.sources.scope_wanted.connect(self.show_scope)
@@ -219,6 +243,9 @@ class MainWindow(QMainWindow):
         self.activity.take(changes)
         self.deliveries.take(changes)
         self.endpoints.take(changes)
+        self.deliveries.beside.take(changes)
+        self.forwarding.take(changes)
+        self.answers.take(changes)
         self.pulse.quicken()
 
     def _on_endpoints_changed(self) -> None:
@@ -227,6 +254,9 @@ class MainWindow(QMainWindow):
             self._around.tell_address(self.scope.environment)
         self._around.show(self.layout_name, self.desk.now())
         self.pulse.quicken()
+        self.forwarding.watch.refresh()
+        self.answers.show_again()
+        self.sandbox.show_again()
         self.desk.start(self.deliveries.learn_endpoints)
 
     def _on_beat(self, frame: Frame) -> None:
@@ -235,6 +265,8 @@ class MainWindow(QMainWindow):
         self.activity.take_frame(frame)
         self._around.show(self.layout_name, self.desk.now())
         self.endpoints.show_again()
+        self.forwarding.show_again()
+        self.sandbox.show_again()
 
 
 def _copy(text: str) -> None:

@@ -104,6 +104,10 @@ def source_text(source: Source, provider: str) -> str:
     match source:
         case Source.WEBHOOK:
             return tr("sent by {provider}").format(provider=provider_name(provider))
+        case Source.REPLAY:
+            return tr("replayed here")
+        case Source.CAPTURE:
+            return tr("captured elsewhere")
         case Source.POLL:
             return tr("checked")
         case Source.ACTION:
@@ -192,8 +196,12 @@ def plural(count: int, one: str, many: str) -> str:
 
 
 def source_chip(source: Source) -> Chip:
-    """The chip of what needs no signature: we asked for it, did it, or a person imported it."""
+    """The chip of what nobody sent here: we sent it again, a file held it, or it needs no signature."""
     match source:
+        case Source.REPLAY:
+            return Chip(tr("Replay"), "neutral", "replay")
+        case Source.CAPTURE:
+            return Chip(tr("Captured"), "neutral", "file")
         case Source.POLL:
             return Chip(tr("Checked"), "good", "circle-check")
         case Source.ACTION:

@@ -16,6 +16,7 @@ from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.verification import NamedSecret, Verification
 from paysg_desktop.signatures.standard_webhooks_header import own_headers
+from paysg_desktop.usecases.captured import judged_at
 from paysg_desktop.usecases.clock_causes import refined
 from paysg_desktop.usecases.endpoints import EndpointBook, OpenEndpoint
 from paysg_desktop.usecases.judge import judge
@@ -50,7 +51,7 @@ class Examine:
         found = self._book.get(detail.row.endpoint_id)
         if found is None:
             raise NotFoundError(f"The endpoint of delivery {delivery_id} can't be opened by this program.")
-        at = detail.row.received_at
+        at = judged_at(detail)
         verification = judge(found, detail.headers, detail.body, at).verification
         if verification.is_counted:
             return None
@@ -63,7 +64,7 @@ class Examine:
         match = verification.matched
         if verification.cause == "environment_mismatch" and match is not None:
             return Finding("environment_mismatch", is_proven=True, secret=match.secret)
-        at = detail.row.received_at
+        at = judged_at(detail)
         case = Case(
             method=detail.method,
             headers=detail.headers,
@@ -88,7 +89,7 @@ class Examine:
 
     def _misdirected(self, detail: DeliveryDetail, finding: Finding) -> Finding:
         """Whether it was meant for another endpoint: one that would have taken it."""
-        at = detail.row.received_at
+        at = judged_at(detail)
         for other in self._book.others(detail.row.endpoint_id):
             verification = other.provider.verify(detail.headers, detail.body, other.accepted(at), at)
             if verification.is_counted and verification.matched is not None:
@@ -106,7 +107,7 @@ class Examine:
         if own is None:
             return finding
         others = self._neighbours.signing_offsets(detail.row.endpoint_id, detail.row.id, _OFFSETS_SEEN)
-        return refined(finding, detail.row.received_at - own, others, is_known=earlier.is_event_accepted)
+        return refined(finding, judged_at(detail) - own, others, is_known=earlier.is_event_accepted)
 
 
 def _timed_signature(headers: Headers) -> tuple[tuple[bytes, bytes], ...]:

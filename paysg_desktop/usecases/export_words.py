@@ -75,6 +75,10 @@ def source_words(source: Source, provider: str) -> str:
     match source:
         case Source.WEBHOOK:
             return f"sent by {provider_title(provider)}"
+        case Source.REPLAY:
+            return "replayed here"
+        case Source.CAPTURE:
+            return "captured elsewhere"
         case Source.POLL:
             return "checked"
         case Source.ACTION:

@@ -33,6 +33,8 @@ ON_ITS_WAY_US = 60 * 1_000_000
 
 _TELLERS: Mapping[Source, Teller] = {
     Source.WEBHOOK: Teller.WEBHOOK,
+    Source.REPLAY: Teller.WEBHOOK,
+    Source.CAPTURE: Teller.WEBHOOK,
     Source.POLL: Teller.API,
     Source.ACTION: Teller.API,
     Source.IMPORT: Teller.REPORT,

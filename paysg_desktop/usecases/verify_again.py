@@ -8,6 +8,7 @@ from typing import Protocol
 
 from paysg_desktop.domain.delivery import DeliveryDetail, ReVerification
 from paysg_desktop.domain.ports import Clock
+from paysg_desktop.usecases.captured import judged_at
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.judge import judge
 
@@ -69,7 +70,7 @@ class VerifyAgain:
         found = self._book.get(detail.row.endpoint_id)
         if found is None:
             return None
-        judged = judge(found, detail.headers, detail.body, detail.row.received_at)
+        judged = judge(found, detail.headers, detail.body, judged_at(detail))
         if judged.verification.cause == "secret_empty":
             # No secret can be read here and now: that says nothing about the delivery.
             return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import doctor, export, failing, reconcile, startup, throughput, window
+from tests.bench import compare, doctor, export, failing, forwarding, reconcile, startup, throughput, window
 
 BENCHES = {
     "throughput": throughput.run,
     "failing": failing.run,
+    "forwarding": forwarding.run,
     "doctor": doctor.run,
+    "compare": compare.run,
     "reconcile": reconcile.run,
     "export": export.run,
     "window": window.run,

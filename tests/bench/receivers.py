@@ -3,6 +3,7 @@
 Each is one process, as ours is; Flask runs under gunicorn with eight threads.
 
 python -m tests.bench.receivers empty PORT
+python -m tests.bench.receivers half PORT
 python -m tests.bench.receivers flask PORT DATABASE
 """
 
@@ -24,6 +25,20 @@ async def empty(scope: dict[str, Any], receive: Any, send: Any) -> None:
     await receive()
     await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]})
     await send({"type": "http.response.body", "body": b""})
+
+
+class Half:
+    """Answers 500 and 200 in turn."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        await receive()
+        self._count += 1
+        status = 500 if self._count % 2 else 200
+        await send({"type": "http.response.start", "status": status, "headers": [(b"content-length", b"0")]})
+        await send({"type": "http.response.body"})
 
 
 def flask_app(database: str) -> Any:
@@ -69,7 +84,8 @@ def serve_flask(port: str, database: str) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "empty":
-        uvicorn.run(empty, port=int(sys.argv[2]), log_level="critical", http="httptools", lifespan="off")
+    if sys.argv[1] in ("empty", "half"):
+        app = empty if sys.argv[1] == "empty" else Half()
+        uvicorn.run(app, port=int(sys.argv[2]), log_level="critical", http="httptools", lifespan="off")
     else:
         serve_flask(sys.argv[2], sys.argv[3])

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.bench.engines import Probe, probing
+
 SECONDS = 5
 CONNECTIONS = (1, 8, 32)
 MUST_TIMES_FLASK = 5.0
@@ -58,24 +60,19 @@ def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
 class Ours:
     """Our engine in its process."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        self._stdin, self._stdout = process.stdin, process.stdout
-        self.url = self._stdout.readline().strip()
+    def __init__(self, probe: Probe) -> None:
+        self._probe = probe
+        self.url = probe.url
 
     def at_rest(self) -> int:
         """Wait until everything is folded; the number of deliveries stored."""
-        self._stdin.write("\n")
-        self._stdin.flush()
-        return int(self._stdout.readline())
+        return int(self._probe.ask())
 
 
 @contextmanager
 def ours(folder: Path) -> Iterator[Ours]:
-    command = (sys.executable, "-m", "tests.bench.ours", str(folder))
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        yield Ours(process)
+    with probing("tests.bench.ours", folder) as probe:
+        yield Ours(probe)
 
 
 def run() -> None:

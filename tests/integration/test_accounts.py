@@ -2,50 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Iterator
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from paysg_desktop.api import retrying
-from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
+from tests import commands
+from tests.commands import Said
 
 KEY = "PAYSG_DESKTOP_TEST_KEY"
 
 
-@dataclass(frozen=True)
-class Said:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-class Terminal:
+class Terminal(commands.Terminal):
     def __init__(self, folder: Path, sandbox: SandboxThread) -> None:
-        self.folder = folder
+        super().__init__(folder)
         self.sandbox = sandbox
         self.ids = sandbox.server.payment_service_ids
-
-    def run(self, *arguments: str) -> Said:
-        def no_window(request: WindowRequest) -> int:
-            raise AssertionError(request)
-
-        out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
-            code = main(["--workspace", str(self.folder), *arguments], no_window)
-        return Said(code, out.getvalue(), err.getvalue())
 
     def connect(self, number: int = 0, *more: str) -> Said:
         where = ("--base-url", self.sandbox.server.base_url, "--key-env", KEY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import shutil
@@ -12,18 +11,17 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterator
-from contextlib import closing, redirect_stderr, redirect_stdout
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from paysg_desktop.cli.main import main
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.sandbox.server.http import Call
 from paysg_desktop.sandbox.server.payments import Payment
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
+from tests.commands import said
 from tests.processes import environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -143,10 +141,7 @@ def start(steps: str, log: Path, place: Path, payment_id: str, intent: str) -> s
 
 def run(place: Path, *arguments: str) -> str:
     """What one command of the program prints, in this process."""
-    out = io.StringIO()
-    with redirect_stdout(out), redirect_stderr(io.StringIO()):
-        main(["--workspace", str(place), *arguments], _no_window)
-    return out.getvalue()
+    return said(place, *arguments).out
 
 
 def journal(place: Path) -> dict[str, tuple[str, int | None]]:
@@ -159,7 +154,3 @@ def journal(place: Path) -> dict[str, tuple[str, int | None]]:
 def _is_refundable(each: Payment) -> bool:
     is_untouched = not (each.refunded_minor or each.open_refund_minor or each.has_failed_refund)
     return each.status == "paid" and is_untouched and each.amount_minor > 200
-
-
-def _no_window(request: Any) -> int:
-    raise AssertionError(request)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
-from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
+from tests.commands import ended
 from tests.processes import command, json_lines, listening
 
 KEY = base64.b64encode(bytes(range(24))).decode()
@@ -31,17 +28,9 @@ def secrets(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
 
 
-def no_window(request: WindowRequest) -> int:
-    raise AssertionError(request)
-
-
 def run(workspace: Path, *arguments: str, code: int = 0) -> str:
-    """One command in this process, against the listener in its own: a start of Python each would take minutes."""
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        ended = main([*arguments, "--workspace", str(workspace)], no_window)
-    assert ended == code, err.getvalue()
-    return out.getvalue()
+    """One command in this process, against the listener in its own."""
+    return ended(workspace, *arguments, code=code).out
 
 
 def add(workspace: Path, provider: str, *options: str) -> dict[str, Any]:

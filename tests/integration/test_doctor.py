@@ -26,12 +26,11 @@ from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.examine import Examine
-from paysg_desktop.usecases.limiter import TokenBucket
-from paysg_desktop.usecases.receive import Receive
 from paysg_desktop.usecases.rounds import Rounds
 from paysg_desktop.usecases.verify_again import VerifiedAgain, VerifyAgain
 from tests.builders import DAY, NOON, SECOND
 from tests.fakes import FakeClock, FakeSecrets
+from tests.receiving import receiver
 from tests.signing import event, paysg_header
 
 LIVE, TEST = Environment.LIVE, Environment.TEST
@@ -76,7 +75,7 @@ class Desk:
     told: list[Changes] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.receive = Receive(self.book, self.store.writer, self.clock, TokenBucket(self.clock))
+        self.receive = receiver(self.book, self.store, self.clock)
         self.examine = Examine(self.book, self.store.reader, lambda: None)
         self.verify_again = VerifyAgain(self.book, self.store.reader, self.store, self.clock)
         self.hub.subscribe(self.told.append)
@@ -86,7 +85,7 @@ class Desk:
         request = RawRequest(self.clock.now(), "POST", f"/{name}", headers, body, "127.0.0.1:1")
         answer = asyncio.run(self.receive(f"/{name}", request))
         self.store.writer.settle()
-        return answer
+        return answer.status
 
     def newest(self) -> DeliveryDetail:
         return self.detail(self.store.reader.last_delivery_id())

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from paysg_desktop.domain.answer import Answer
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.domain.errors import StorageError, UsageError
@@ -18,7 +19,7 @@ from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.server import ListenerServer
 from tests.fakes import FakeClock
 from tests.hostile import MIB
-from tests.raw_http import PATH, exchange, post, run, sender, served, status_of
+from tests.raw_http import PATH, Waiting, exchange, post, run, sender, served, status_of
 
 
 def test_request_is_handed_on_exactly() -> None:
@@ -93,7 +94,7 @@ def test_chunks_become_one_body(parts: list[bytes]) -> None:
 def test_judgement_is_the_answer_and_errors_close(status: int) -> None:
     async def test() -> None:
         async with served() as listener:
-            listener.answer = status
+            listener.answer = Answer(status)
             async with sender(listener.port) as opened:
                 opened.send(post(listener.host))
                 answered, headers = await opened.answer()
@@ -107,7 +108,7 @@ def test_judgement_is_the_answer_and_errors_close(status: int) -> None:
 
 @pytest.mark.expected_log("answered 503: StorageError")
 def test_failure_is_503_and_one_line_without_foreign_text(caplog: pytest.LogCaptureFixture) -> None:
-    async def fail(path: str, request: RawRequest) -> int:
+    async def fail(path: str, request: RawRequest) -> Answer:
         raise StorageError("disk full at evil\ntext")
 
     async def test() -> None:
@@ -126,7 +127,7 @@ def test_failure_is_503_and_one_line_without_foreign_text(caplog: pytest.LogCapt
 def test_impossible_answer_is_503() -> None:
     async def test() -> None:
         async with served() as listener:
-            listener.answer = 7
+            listener.answer = Answer(7)
             assert await status_of(listener.port, post(listener.host)) == 503
 
     run(test())
@@ -197,11 +198,11 @@ def test_requests_sent_at_once_are_answered_in_order() -> None:
         release = asyncio.Event()
         bodies: list[bytes] = []
 
-        async def slow_first(path: str, request: RawRequest) -> int:
+        async def slow_first(path: str, request: RawRequest) -> Answer:
             if request.body == b"200":
                 await release.wait()
             bodies.append(request.body)
-            return int(request.body)
+            return Answer(int(request.body))
 
         async with served(receive=slow_first) as listener, sender(listener.port) as opened:
             opened.send(b"".join(post(listener.host, b"%d" % status) for status in (200, 201, 202, 203, 208)))
@@ -329,19 +330,13 @@ def test_ipv6_loopback_is_served() -> None:
 
 def test_stopping_lets_a_running_request_end_and_closes_the_rest() -> None:
     async def test() -> None:
-        begun, release = asyncio.Event(), asyncio.Event()
-
-        async def wait(path: str, request: RawRequest) -> int:
-            begun.set()
-            await release.wait()
-            return 200
-
+        wait = Waiting()
         async with served(receive=wait) as listener:
             async with sender(listener.port) as busy, sender(listener.port) as idle, sender(listener.port) as half:
                 half.send(b"POST /h")
                 busy.send(post(listener.host))
-                await begun.wait()
-                asyncio.get_running_loop().call_soon(release.set)
+                await wait.begun.wait()
+                asyncio.get_running_loop().call_soon(wait.release.set)
                 await listener.server.stop()
                 assert (await busy.answer())[0] == 200
                 assert await busy.rest() == b""
@@ -357,13 +352,13 @@ def test_stopping_does_not_wait_for_a_request_that_hangs() -> None:
     async def test() -> None:
         begun, cancelled = asyncio.Event(), asyncio.Event()
 
-        async def hang(path: str, request: RawRequest) -> int:
+        async def hang(path: str, request: RawRequest) -> Answer:
             begun.set()
             try:
                 await asyncio.Event().wait()
             finally:
                 cancelled.set()
-            return 200
+            return Answer(200)
 
         limits = Limits(stop_grace_s=0.01)
         async with served(limits, receive=hang) as listener, sender(listener.port) as opened:
@@ -378,28 +373,21 @@ def test_stopping_does_not_wait_for_a_request_that_hangs() -> None:
 
 def test_request_whose_sender_goes_away_is_still_taken_to_its_end() -> None:
     async def test() -> None:
-        begun, release, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
-
-        async def wait(path: str, request: RawRequest) -> int:
-            begun.set()
-            await release.wait()
-            ended.set()
-            return 200
-
+        wait = Waiting()
         async with served(receive=wait) as listener:
             async with sender(listener.port) as opened:
                 opened.send(post(listener.host))
-                await begun.wait()
+                await wait.begun.wait()
                 opened.writer.transport.abort()
-            release.set()
-            await ended.wait()
+            wait.release.set()
+            await wait.ended.wait()
 
     run(test())
 
 
 def test_server_that_never_started_lets_go_of_its_socket() -> None:
     async def test() -> None:
-        async def never(path: str, request: RawRequest) -> int:
+        async def never(path: str, request: RawRequest) -> Answer:
             raise AssertionError
 
         sock = bind()

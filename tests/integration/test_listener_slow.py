@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, suppress
 
 import pytest
 
+from paysg_desktop.domain.answer import Answer
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.limits import Limits
@@ -99,10 +100,10 @@ def test_deadline_begins_anew_with_each_answer() -> None:
 
 def test_request_being_answered_has_no_deadline() -> None:
     async def test() -> None:
-        async def outlast(path: str, request: RawRequest) -> int:
+        async def outlast(path: str, request: RawRequest) -> Answer:
             async with sender(listener.port) as silent:
                 assert await silent.rest() == b""
-            return 200
+            return Answer(200)
 
         async with served(Limits(deadline_s=0.3), receive=outlast) as listener:
             assert await status_of(listener.port, post(listener.host)) == 200
@@ -134,10 +135,10 @@ def test_request_being_answered_is_never_closed_for_a_newcomer() -> None:
     async def test() -> None:
         release, busy = asyncio.Event(), asyncio.Semaphore(0)
 
-        async def wait(path: str, request: RawRequest) -> int:
+        async def wait(path: str, request: RawRequest) -> Answer:
             busy.release()
             await release.wait()
-            return 200
+            return Answer(200)
 
         async with (
             served(Limits(max_connections=2), receive=wait) as listener,

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from paysg_desktop.bootstrap import open_workspace
+from paysg_desktop.sandbox.server.http import Call
+from tests.processes import add_endpoint, listening
 from tests.terminals import EMAIL, LIVE_KEY, Terminal, connected
 
 
@@ -98,6 +100,28 @@ def test_the_owner_works_a_file_off_for_the_command(terminal: Terminal, tmp_path
     with open_workspace(terminal.folder, "window"):
         run = terminal.run("pay", "bulk", "run", str(file), "--json")
         assert (run.code, run.line["done"]) == (0, 3), run.err
+    assert len(terminal.executed("create")) == 3
+
+
+def test_a_command_ends_when_the_owner_that_works_for_it_is_killed(terminal: Terminal, tmp_path: Path) -> None:
+    add_endpoint(terminal.folder)
+    file = table(tmp_path, *((f"INV-{number}", "12.50") for number in range(3)))
+    record = terminal.server.world.record
+    with listening(terminal.folder) as owner:
+
+        def kill(endpoint: str, call: Call) -> None:
+            if endpoint == "paysg.create":
+                owner.process.kill()
+
+        record.watch = kill
+        run = terminal.run("pay", "bulk", "run", str(file), "--json")
+        record.watch = None
+        owner.process.wait(30)
+    assert run.code == 1, run.err
+    assert (run.line["state"], run.line["done"]) == ("paused", 0)
+    assert "has ended" in run.line["problem"]
+    resumed = terminal.run("pay", "bulk", "resume", run.line["id"], "--json")
+    assert (resumed.code, resumed.line["done"]) == (0, 3), resumed.err
     assert len(terminal.executed("create")) == 3
 
 

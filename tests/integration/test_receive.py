@@ -23,6 +23,7 @@ from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.receive import Receive
 from tests.fakes import FakeClock, FakeSecrets
+from tests.receiving import receiver
 from tests.signing import SECRET, event, paysg_header
 
 TEST = Environment.TEST
@@ -43,7 +44,7 @@ class Desk:
         request = RawRequest(self.clock.now(), "POST", path, tuple(headers), body, "127.0.0.1:1")
         answer = asyncio.run(self.receive(path, request))
         self.store.writer.settle()
-        return answer
+        return answer.status
 
     def verdicts(self) -> list[tuple[str, str | None]]:
         ids = self.store.reader.delivery_ids(None)
@@ -64,7 +65,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
             "open": (),
         }.items()
     )
-    yield Desk(store, Receive(book, store.writer, clock, TokenBucket(clock, rate=1, burst=3)), clock)
+    yield Desk(store, receiver(book, store, clock, limiter=TokenBucket(clock, rate=1, burst=3)), clock)
     store.close()
 
 

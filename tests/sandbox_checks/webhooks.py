@@ -6,6 +6,7 @@ import json
 
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import get
+from paysg_desktop.sandbox.server import post_office
 from tests.fakes import FakeClock
 from tests.sandbox_checks.case import Case, check
 from tests.sandboxes import Received
@@ -96,7 +97,7 @@ async def event_amount(case: Case) -> None:
 
 @check
 async def webhook_timeout_s(case: Case) -> None:
-    assert case.api.server.world.post._timeout_s("paysg") == case.value
+    assert post_office._timeout_s("paysg", case.api.server.world.options) == case.value
 
 
 @check

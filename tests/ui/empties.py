@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.core import Core
 from paysg_desktop.engine import Engine
 from paysg_desktop.ui.dialogs.import_work import OpenedFile, look_into, open_file, take_in
 from paysg_desktop.usecases.import_file import choice_of
+from tests.owners import owned
 from tests.ui.windows import Desktop
 
 
@@ -33,10 +33,5 @@ class Empty(Desktop):
 @contextmanager
 def empty_desktop(folder: Path) -> Iterator[Empty]:
     """An empty workspace in `folder`, open for the block."""
-    engine = Engine()
-    engine.start()
-    try:
-        with open_workspace(folder, "window") as core:
-            yield Empty(core, engine)
-    finally:
-        engine.stop()
+    with owned(folder) as (core, engine):
+        yield Empty(core, engine)

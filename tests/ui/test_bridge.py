@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QThread
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from paysg_desktop.domain.changes import Changes, Hub
+from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.forwarding import AttemptKind, AttemptRow
+from paysg_desktop.domain.replay import ReplayRun, RunState
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.loop import new_loop
 from tests.ui.records import delivery_row, payment_row
@@ -54,6 +58,28 @@ def test_changes_of_one_frame_come_as_one(bridge: tuple[Hub, Bridge], qtbot: QtB
     assert changes.payments[1].payer_name == "Later"
     assert [(row.id, row.is_duplicate) for row in changes.deliveries] == [(1, True), (2, False)]
     assert changes.behind == 0
+
+
+def test_what_was_sent_on_comes_once_each_as_it_last_stood(bridge: tuple[Hub, Bridge], qtbot: QtBot) -> None:
+    hub, made = bridge
+    seen: list[Changes] = []
+    made.changed.connect(seen.append)
+    begun = AttemptRow(7, AttemptKind.FORWARD, 1, "to_1", None, 1, 5, None, None, None, is_under_way=True)
+    ended = replace(begun, status=200, took_us=9, is_under_way=False)
+    run = ReplayRun(3, 5, Environment.TEST, "me", "app", RunState.RUNNING, 2)
+    in_a_thread(
+        hub,
+        Changes(attempts=(begun,), runs=(run,), answers=True),
+        Changes(attempts=(ended,), runs=(replace(run, sent=1),), destinations=True),
+    )
+    qtbot.waitUntil(lambda: made.is_idle)
+    (changes,) = seen
+    assert changes.attempts == (ended,)
+    assert changes.runs == (replace(run, sent=1),)
+    assert (changes.destinations, changes.answers) == (True, True)
+    in_a_thread(hub, Changes(behind=1, deliveries=(delivery_row(1),)))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert (seen[1].attempts, seen[1].runs, seen[1].destinations, seen[1].answers) == ((), (), False, False)
 
 
 def test_later_changes_come_later(bridge: tuple[Hub, Bridge], qtbot: QtBot) -> None:

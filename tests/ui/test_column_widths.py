@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -60,3 +62,13 @@ def test_an_amount_is_never_cut(widths: ColumnWidths) -> None:
     assert learn(widths, 123_456_789_00)
     assert widths.plan(470)[AMOUNT] > before
     assert not learn(widths, 1)
+
+
+@pytest.mark.parametrize("total", [200, 290, 300, 500])
+def test_the_rest_has_a_place_where_the_column_that_stretches_has_left(qapp: QApplication, total: int) -> None:
+    theme.apply(qapp, "light")
+    first, *_, last = payment_columns()
+    stretching = replace(last, stretches=True, rank=1, width=200)
+    planned = ColumnWidths((replace(first, rank=0, stretches=False, width=100), stretching)).plan(total)
+    assert sum(planned.values()) == total
+    assert (1 in planned) is (total >= 300)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +21,7 @@ from paysg_desktop.ui.window import MainWindow
 from tests.builders import SECOND
 from tests.ui.journeys import Keychain, keychain, paste
 from tests.ui.test_access import unnamed
-from tests.ui.windows import Desktop, run_window, settled, until
+from tests.ui.windows import Desktop, gone, on_view, run_window, settled, until
 
 __all__ = ["keychain"]
 
@@ -30,13 +29,8 @@ VARIABLE, IN_VARIABLE = "PAYSG_DIALOG_SECRET", "from-the-variable"
 PASTED = "pasted-secret-1f7c"
 
 
-@asynccontextmanager
-async def endpoints(workspace: Desktop) -> AsyncIterator[MainWindow]:
-    async with workspace.window("developer") as window:
-        window.show_view(ENDPOINTS)
-        window.activateWindow()
-        await settled(window)
-        yield window
+def endpoints(workspace: Desktop) -> AbstractAsyncContextManager[MainWindow]:
+    return on_view(workspace, ENDPOINTS)
 
 
 def adding(window: MainWindow) -> AddEndpointDialog:
@@ -51,10 +45,6 @@ async def made(workspace: Desktop, count: int = 2) -> Endpoint:
     """The endpoint that was added last, once there are so many."""
     await until(lambda: len(workspace.core.reader.endpoints()) == count)
     return max(workspace.core.reader.endpoints(), key=lambda each: each.created_at)
-
-
-async def gone(dialog: QDialog, window: MainWindow) -> None:
-    await until(lambda: dialog not in window.findChildren(QDialog))
 
 
 def test_enter_adds_and_the_name_suggests_itself(

@@ -9,14 +9,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.times import day_start, singapore_day
 from paysg_desktop.ui.desk import Scope
-from paysg_desktop.ui.dialogs.export_payments import FOLDER_KEY, ExportDialog
+from paysg_desktop.ui.dialogs.export_payments import ExportDialog
 from paysg_desktop.ui.dialogs.export_words import chosen_month, months
 from paysg_desktop.ui.dialogs.export_work import Form, Wish, Written, free_path, write
 from paysg_desktop.ui.views.filter_state import FilterState
@@ -30,17 +29,6 @@ from tests.unit.documents.workbooks import read_workbook
 MOST_CLICKS = 3
 SECRETS = ("payer@example.sg", "S1234567D", "1 Example Road")
 FORMULA = "=HYPERLINK(1)"
-
-
-@pytest.fixture
-def folder(workspace: Desktop, tmp_path: Path) -> Path:
-    """Where exports go by default."""
-    made = tmp_path / "exports"
-    made.mkdir()
-    memory = QSettings(str(workspace.core.workspace / "window.ini"), QSettings.Format.IniFormat)
-    memory.setValue(FOLDER_KEY, str(made))
-    memory.sync()
-    return made
 
 
 @pytest.fixture
@@ -95,14 +83,14 @@ async def exported(window: MainWindow, mouse: Mouse, form: Form) -> Path:
 
 
 def test_csv_equals_the_list(
-    workspace: Desktop, qapp: QApplication, folder: Path, month: list[str], stream: None
+    workspace: Desktop, qapp: QApplication, export_folder: Path, month: list[str], stream: None
 ) -> None:
     mouse = Mouse()
 
     async def journey() -> None:
         async with workspace.window("finance") as window:
             path = await exported(window, mouse, Form.CSV)
-            assert path.parent == folder
+            assert path.parent == export_folder
             text = path.read_text(encoding="utf-8-sig")
             rows = list(csv.DictReader(text.splitlines()))
             assert [row["Payment id"] for row in rows] == month
@@ -117,7 +105,7 @@ def test_csv_equals_the_list(
 
 
 def test_a_workbook_equals_the_list(
-    workspace: Desktop, qapp: QApplication, folder: Path, month: list[str], stream: None
+    workspace: Desktop, qapp: QApplication, export_folder: Path, month: list[str], stream: None
 ) -> None:
     mouse = Mouse()
 
@@ -147,7 +135,7 @@ def audited(workspace: Desktop) -> list[str]:
 
 @pytest.mark.parametrize("form", [Form.PACK_XLSX, Form.PACK_PDF])
 def test_a_month_pack_is_written(
-    workspace: Desktop, qapp: QApplication, folder: Path, month: list[str], form: Form
+    workspace: Desktop, qapp: QApplication, export_folder: Path, month: list[str], form: Form
 ) -> None:
     async def look() -> None:
         async with workspace.window("finance") as window:
@@ -166,7 +154,7 @@ def test_a_month_pack_is_written(
 
 
 def test_personal_data_is_asked_for(
-    workspace: Desktop, qapp: QApplication, folder: Path, month: list[str]
+    workspace: Desktop, qapp: QApplication, export_folder: Path, month: list[str]
 ) -> None:
     async def look() -> None:
         async with workspace.window("finance") as window:
@@ -187,13 +175,13 @@ def test_personal_data_is_asked_for(
 
 
 def test_a_folder_that_cannot_be_written_is_said(
-    workspace: Desktop, qapp: QApplication, folder: Path, month: list[str]
+    workspace: Desktop, qapp: QApplication, export_folder: Path, month: list[str]
 ) -> None:
     async def look() -> None:
         async with workspace.window("finance") as window:
             dialog = window.payments.export()
             assert dialog is not None
-            dialog._take_folder(str(folder / "gone"))
+            dialog._take_folder(str(export_folder / "gone"))
             dialog.export(Form.CSV)
             await until(lambda: bool(dialog.problem.text()))
             assert not dialog.is_busy
@@ -201,18 +189,22 @@ def test_a_folder_that_cannot_be_written_is_said(
             dialog.reject()
 
     run_window(qapp, look())
-    assert list(folder.iterdir()) == []
+    assert list(export_folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("form", [Form.CSV, Form.XLSX])
-def test_a_cancelled_export_leaves_nothing(workspace: Desktop, folder: Path, month: list[str], form: Form) -> None:
-    wish = Wish(form, PaymentFilter(Environment.TEST), folder)
+def test_a_cancelled_export_leaves_nothing(
+    workspace: Desktop, export_folder: Path, month: list[str], form: Form
+) -> None:
+    wish = Wish(form, PaymentFilter(Environment.TEST), export_folder)
     done = write(workspace.core, wish, lambda _done, _all: None, lambda: True)
     assert done == Written(None, "The export was cancelled. Nothing was written.")
-    assert list(folder.iterdir()) == []
+    assert list(export_folder.iterdir()) == []
 
 
-def test_closing_the_dialog_stops_what_it_writes(workspace: Desktop, qapp: QApplication, folder: Path) -> None:
+def test_closing_the_dialog_stops_what_it_writes(
+    workspace: Desktop, qapp: QApplication, export_folder: Path
+) -> None:
     async def look() -> None:
         async with workspace.window("finance") as window:
             for end in ("cancel", "close"):
@@ -227,7 +219,7 @@ def test_closing_the_dialog_stops_what_it_writes(workspace: Desktop, qapp: QAppl
     run_window(qapp, look())
 
 
-def test_progress_is_shown(workspace: Desktop, qapp: QApplication, folder: Path) -> None:
+def test_progress_is_shown(workspace: Desktop, qapp: QApplication, export_folder: Path) -> None:
     async def look() -> None:
         async with workspace.window("finance") as window:
             dialog = window.payments.export()

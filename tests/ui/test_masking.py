@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from paysg_desktop.ui.masking import (
     MASK,
-    is_personal,
     mask_address,
     mask_document,
     mask_email,
@@ -80,11 +79,21 @@ def test_masks_show_at_most_four_characters_of_an_identifier(text: str) -> None:
 
 @pytest.mark.parametrize("name", ["payer_email", "payerEmail", "PayerEmail", "payer-email", "PAYER_EMAIL"])
 def test_spellings_of_a_field(name: str) -> None:
-    assert is_personal(name)
+    assert mask_document({name: "priya@example.sg"}) == {name: "p•••@example.sg"}
 
 
 def test_names_and_references_are_shown() -> None:
-    assert not any(is_personal(name) for name in ("payer_name", "reference_id", "email_delivery_status", ""))
+    document = dict.fromkeys(("payer_name", "reference_id", "email_delivery_status", ""), "shown")
+    assert mask_document(document) == document
+
+
+def test_a_body_within_a_text_is_masked_too() -> None:
+    inner = json.dumps({"payer_email": "priya@example.sg", "reference_id": "INV-1"})
+    masked = mask_document({"payload": inner, "form": "payer_identifier=S1234567A&amount=5"})
+    assert "INV-1" in masked["payload"]
+    assert "amount=5" in masked["form"]
+    assert "priya" not in str(masked)
+    assert "S1234567A" not in str(masked)
 
 
 def test_a_document_keeps_its_shape() -> None:

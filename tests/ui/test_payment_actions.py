@@ -28,7 +28,7 @@ from tests.ui.acting import Counter, counter, deed_in_menu, opened, shown
 from tests.ui.inspector.records import NOW, payment
 from tests.ui.journeys import Mouse
 from tests.ui.test_access import unnamed
-from tests.ui.windows import Desktop, run_window, settled, until
+from tests.ui.windows import Desktop, on_screen, run_window, settled, until
 
 PAGE = "https://staging.pay.gov.sg/payments/1"
 
@@ -81,12 +81,7 @@ def row(qtbot: QtBot, qapp: QApplication) -> PaymentActions:
 
 @pytest.fixture
 def inspector(qtbot: QtBot, qapp: QApplication) -> PaymentInspector:
-    theme.apply(qapp, "light")
-    made = PaymentInspector()
-    qtbot.addWidget(made)
-    made.resize(435, 800)
-    made.show()
-    return made
+    return on_screen(qtbot, qapp, PaymentInspector, 435, 800)
 
 
 @pytest.mark.parametrize("status", list(PaymentStatus))

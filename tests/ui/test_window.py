@@ -151,8 +151,7 @@ def test_an_environment_shows_its_own_records_only(workspace: Desktop, qapp: QAp
             assert window.scope == Scope(Environment.LIVE)
             assert shown(window) == ["Live payer"]
             window.shell.top_bar.scope_chosen.emit(Scope(Environment.TEST))
-            await settled(window)
-            assert shown(window) == ["Test payer"]
+            await until(lambda: shown(window) == ["Test payer"])
             assert window.shell.top_bar.environment.accessibleName() == "Environment: TEST – not real money"
             workspace.pay(3, payer_name="Live again", environment=Environment.LIVE)
             workspace.pay(4, payer_name="Test again")

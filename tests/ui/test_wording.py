@@ -69,7 +69,14 @@ def test_an_unclear_unit_says_so_whatever_the_status() -> None:
 
 def test_sources_in_words() -> None:
     words = [wording.source_text(source, "paysg") for source in Source]
-    assert words == ["sent by PaySG", "checked", "made here", "from a report"]
+    assert words == [
+        "sent by PaySG",
+        "replayed here",
+        "captured elsewhere",
+        "checked",
+        "made here",
+        "from a report",
+    ]
     assert wording.source_text(Source.WEBHOOK, "other") == "sent by the gateway"
 
 

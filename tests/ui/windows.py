@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
-from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.core import Core
 from paysg_desktop.domain.delivery import NewDelivery, RawRequest
 from paysg_desktop.domain.endpoint import Endpoint, Environment
@@ -19,13 +19,16 @@ from paysg_desktop.domain.verification import QUARANTINED, Status, Verification
 from paysg_desktop.engine import Engine
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.bridge import Bridge
+from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.loop import run_with_qt
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.endpoints import new_endpoint
+from tests.owners import owned
 from tests.signing import event
 
 WITHIN_S = 10.0
 STEP_S = 0.005
+W = TypeVar("W", bound=QWidget)
 ACCOUNT = "payment_service_00000000-0000-4000-8000-000000000002"
 
 
@@ -98,16 +101,33 @@ class Desktop:
             QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete.value)
 
 
+@asynccontextmanager
+async def on_view(desk: Desktop, name: str, environment: Environment | None = None) -> AsyncIterator[MainWindow]:
+    """The developer's window, active, with a view and what is in it."""
+    async with desk.window("developer") as window:
+        if environment is not None:
+            window.show_scope(Scope(environment))
+        window.show_view(name)
+        window.activateWindow()
+        await settled(window)
+        yield window
+
+
+def on_screen(qtbot: QtBot, app: QApplication, make: Callable[[], W], width: int, height: int) -> W:
+    """A widget by itself, in the light theme."""
+    theme.apply(app, "light")
+    made = make()
+    qtbot.addWidget(made)
+    made.resize(width, height)
+    made.show()
+    return made
+
+
 @contextmanager
 def desktop(folder: Path) -> Iterator[Desktop]:
     """A workspace in `folder`, open for the block."""
-    engine = Engine()
-    engine.start()
-    try:
-        with open_workspace(folder, "window") as core:
-            yield Desktop(core, engine)
-    finally:
-        engine.stop()
+    with owned(folder) as (core, engine):
+        yield Desktop(core, engine)
 
 
 async def until(holds: Callable[[], bool], within_s: float = WITHIN_S) -> None:
@@ -117,6 +137,11 @@ async def until(holds: Callable[[], bool], within_s: float = WITHIN_S) -> None:
             return
         await asyncio.sleep(STEP_S)
     assert holds(), "it did not come to hold"
+
+
+async def gone(dialog: QDialog, window: MainWindow) -> None:
+    """Let a dialog of the window go."""
+    await until(lambda: dialog not in window.findChildren(QDialog))
 
 
 async def settled(window: MainWindow) -> None:

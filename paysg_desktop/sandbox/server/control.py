@@ -9,8 +9,11 @@ from dataclasses import asdict
 from typing import Any
 
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, UsageError
+from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.sandbox.server.hooks import origin
 from paysg_desktop.sandbox.server.http import Answer, Call, json_answer, json_object
 from paysg_desktop.sandbox.server.people import People
+from paysg_desktop.sandbox.server.post_office import Attempt
 
 TOKEN_HEADER = "x-sandbox-token"
 PREFIX = "_sandbox"
@@ -32,6 +35,8 @@ class Control:
             ("POST", "pay-out"): self._pay_out,
             ("POST", "webhooks"): self._register,
             ("POST", "gateway-events"): self._gateway_event,
+            ("POST", "rehearse"): self._rehearse,
+            ("GET", "attempts"): self._attempts,
             ("POST", "faults"): self._add_fault,
             ("DELETE", "faults"): self._clear_faults,
         }
@@ -108,6 +113,16 @@ class Control:
             raise UsageError("set must be an object of texts.")
         return {"event_id": self._people.send_gateway_event(_text(given, "type"), values)}
 
+    def _rehearse(self, given: _Given) -> Any:
+        provider = _text(given, "provider") if "provider" in given else "paysg"
+        count = _number(given, "count") if "count" in given else None
+        done = self._people.rehearse(_text(given, "kind"), count, provider)
+        return {"kind": done.kind, "event_ids": done.event_ids, "letters": done.letter_count}
+
+    def _attempts(self, given: _Given) -> Any:  # noqa: ARG002 - of the shape that all have
+        """The last attempts to send a webhook, oldest first."""
+        return {"attempts": [attempt_json(each) for each in self._world.post.attempts]}
+
     def _add_fault(self, given: _Given) -> Any:
         seconds = given.get("seconds", 1.0)
         if not isinstance(seconds, int | float):
@@ -120,6 +135,21 @@ class Control:
     def _clear_faults(self, given: _Given) -> Any:  # noqa: ARG002 - of the shape that all have
         self._people.faults.clear()
         return {}
+
+
+def attempt_json(attempt: Attempt) -> dict[str, Any]:
+    """One attempt; times as ISO 8601 UTC, the address by its host and port, since its path is a secret."""
+    return {
+        "provider": attempt.provider,
+        "type": attempt.event_type,
+        "event_id": attempt.event_id,
+        "to": origin(attempt.url),
+        "number": attempt.number,
+        "status": attempt.status,
+        "at": iso_utc(attempt.at),
+        "next_at": None if attempt.next_at is None else iso_utc(attempt.next_at),
+        "rehearsed": attempt.rehearsed,
+    }
 
 
 def _text(given: _Given, name: str) -> str:

@@ -111,3 +111,9 @@ def loopback_url(url: str) -> str:
     shown = f"[{number}]" if ":" in number else number
     place = shown if port is None else f"{shown}:{port}"
     return urlunsplit(("http", place, parts.path, parts.query, ""))
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port of an address: what may be shown of it."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

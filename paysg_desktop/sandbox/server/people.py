@@ -12,6 +12,7 @@ from paysg_desktop.sandbox.server.http import compact
 from paysg_desktop.sandbox.server.identity import new_yoco_secret, random_letters
 from paysg_desktop.sandbox.server.payments import Payment
 from paysg_desktop.sandbox.server.problems import Problem
+from paysg_desktop.sandbox.server.rehearsal import Rehearsed, rehearse
 from paysg_desktop.sandbox.server.seeding import seeded
 from paysg_desktop.sandbox.server.world import World
 
@@ -133,6 +134,10 @@ class People:
         refunded, refund_id = self.world.checkouts.refund(checkout, minor, succeeds=succeeds)
         self.world.tell_yoco_refund(refunded, refund_id)
         return refund_id
+
+    def rehearse(self, kind: str, count: int | None = None, provider: str = "paysg") -> Rehearsed:
+        """Send made-up events in a way that receivers must stand; see `REHEARSALS`. Raises a sentence."""
+        return rehearse(self.world, kind, count, provider)
 
     async def settled(self) -> None:
         """Until every webhook that is due now was tried."""

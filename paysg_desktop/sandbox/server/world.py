@@ -44,7 +44,7 @@ class World:
         self.yoco_keys = IdempotencyKeys(self.state, "yoco_keys", clock, ((b"idempotent-replayed", b"true"),))
         self.faults = Faults(options.faults)
         self.record = Record()
-        self.post = PostOffice(self.state, self.hooks, clock, options, self._renewed)
+        self.post = PostOffice(self.state, self.hooks, clock, options, self._renewed, pause)
 
     def shown(self, payment: Payment) -> dict[str, object]:
         """The payment as the API shows it."""
@@ -53,11 +53,14 @@ class World:
     def tell_paysg(self, payments: Iterable[Payment], event_type: str = PAYSG_EVENT) -> None:
         """Send the events that the switches allow, as of the payments' last change."""
         if event_type == PAYSG_EVENT or self.options.other_events == "all":
-            told = (
-                (event_id := new_event_id(), each.id, self._paysg_body(each, event_type, event_id))
-                for each in payments
-            )
-            self.post.post("paysg", event_type, told)
+            self.post.post("paysg", event_type, self.paysg_told(payments, event_type))
+
+    def paysg_told(
+        self, payments: Iterable[Payment], event_type: str = PAYSG_EVENT
+    ) -> list[tuple[str, str, bytes]]:
+        """A new event about each: its id, the payment's, and the body."""
+        ids = ((new_event_id(), each) for each in payments)
+        return [(event_id, each.id, self._paysg_body(each, event_type, event_id)) for event_id, each in ids]
 
     def tell_yoco_payment(self, checkout: Checkout) -> None:
         event_id = f"evt_{random_letters(24)}"

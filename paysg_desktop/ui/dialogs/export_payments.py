@@ -41,7 +41,7 @@ class ExportDialog(FormDialog):
         super().__init__(parent, tr("Export payments"), words, tr("Export"), tr("Close"))
         self.desk = desk
         self.wanted = wanted
-        self.folder = _folder(desk)
+        self.folder = export_folder(desk)
         self._cancelled: threading.Event | None = None
         self.with_personal = Tick(
             tr("With payers' identifiers, e-mail and postal addresses"), tr("With payers' personal data")
@@ -188,7 +188,7 @@ class ExportDialog(FormDialog):
             self._cancelled.set()
 
 
-def _folder(desk: Desk) -> Path:
+def export_folder(desk: Desk) -> Path:
     """Where the last export went, else the documents' folder."""
     remembered = desk.memory.value(FOLDER_KEY)
     if isinstance(remembered, str) and Path(remembered).is_dir():

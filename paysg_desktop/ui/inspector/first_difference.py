@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from paysg_desktop.domain.byte_diff import common_length, goes_on
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.inspector.body_views import with_byte_marks
 from paysg_desktop.ui.inspector.json_tokens import Hidden, hidden, masked
+from paysg_desktop.usecases.byte_places import Excerpt
 
 BEFORE = 18
 """Characters shown before the first one that differs."""
@@ -17,24 +19,16 @@ _BLANK, _SHOWN_BLANK = " ", "·"
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """A piece of one body, in what it shows: the differing character (or mask) stands between two parts.
+class Difference:
+    """`position` counts bytes from 0. `is_hidden`: what differs is masked, so that both may look alike.
 
-    `mark` is empty where the body has ended. All three have passed the gate; blanks are dots.
+    Each side shows the differing character (or mask) between what stands around it; its `mark` is empty where the
+    body has ended. Both have passed the gate; blanks are dots.
     """
 
-    before: str
-    mark: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """`position` counts bytes from 0. `is_hidden`: what differs is masked, so that both may look alike."""
-
     position: int
-    received: Side
-    signed: Side
+    received: Excerpt
+    signed: Excerpt
     is_hidden: bool = False
 
 
@@ -42,37 +36,21 @@ def first_difference(received: bytes, signed: bytes, *, is_revealed: bool) -> Di
     """Where the two begin to differ, personal data masked unless revealed; None for equal ones."""
     if received == signed:
         return None
-    position = _common_length(received, signed)
+    position = common_length(received, signed)
     start = _character_start(received, signed, position)
     sides, hides = zip(*(_side(body, start, is_revealed=is_revealed) for body in (received, signed)), strict=True)
     return Difference(position, sides[0], sides[1], is_hidden=any(hides))
 
 
-def _common_length(one: bytes, other: bytes) -> int:
-    """How many bytes both begin with; halves the question, since slices compare quickly."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def _character_start(one: bytes, other: bytes, position: int) -> int:
     """The start of the character in which they differ: back over what goes on in UTF-8, three bytes at most."""
     for start in range(position, max(0, position - 3) - 1, -1):
-        if not any(_goes_on(body, start) for body in (one, other)):
+        if not any(goes_on(body, start) for body in (one, other)):
             return start
     return position
 
 
-def _goes_on(body: bytes, position: int) -> bool:
-    return position < len(body) and body[position] & 0xC0 == 0x80
-
-
-def _side(body: bytes, start: int, *, is_revealed: bool) -> tuple[Side, bool]:
+def _side(body: bytes, start: int, *, is_revealed: bool) -> tuple[Excerpt, bool]:
     text = body[: start + _CONTEXT_BYTES].decode("utf-8", "surrogateescape")
     at = len(body[:start].decode("utf-8", "surrogateescape"))
     # From the beginning, so that it is known in which field the place stands.
@@ -83,7 +61,7 @@ def _side(body: bytes, start: int, *, is_revealed: bool) -> tuple[Side, bool]:
     mark = hiding.mask if hiding else text[left:right]
     after = masked(text[right:], _shifted(places, right))
     shown = _tail(before)
-    return Side(shown, _visible(mark), _head(after, TOGETHER - len(shown))), hiding is not None
+    return Excerpt(shown, visible(mark), _head(after, TOGETHER - len(shown))), hiding is not None
 
 
 def _shifted(places: list[Hidden], by: int) -> list[Hidden]:
@@ -91,12 +69,13 @@ def _shifted(places: list[Hidden], by: int) -> list[Hidden]:
 
 
 def _tail(text: str) -> str:
-    return _visible(text) if len(text) <= BEFORE else gate.ELLIPSIS + _visible(text[-BEFORE:])
+    return visible(text) if len(text) <= BEFORE else gate.ELLIPSIS + visible(text[-BEFORE:])
 
 
 def _head(text: str, length: int) -> str:
-    return _visible(text) if len(text) <= length else _visible(text[:length]) + gate.ELLIPSIS
+    return visible(text) if len(text) <= length else visible(text[:length]) + gate.ELLIPSIS
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """Through the gate, blanks as dots that can be seen and bytes that are no text marked."""
     return gate.line(with_byte_marks(text).replace(_BLANK, _SHOWN_BLANK))

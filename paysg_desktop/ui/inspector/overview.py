@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from paysg_desktop.domain.answer import Answered
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
@@ -19,12 +23,19 @@ from paysg_desktop.ui.wording import (
     environment_name,
     full_time_text,
     payment_chip,
+    source_chip,
     source_text,
     time_text,
     tr,
     trust_chip,
     verification_chip,
 )
+from paysg_desktop.usecases.captured import captured_at
+from paysg_desktop.usecases.receive import OVERRIDE
+
+Names = Mapping[str, str]
+"""What destinations are called, by id."""
+_NO_NAMES: Names = {}
 
 
 def title(row: DeliveryRow) -> str:
@@ -39,7 +50,10 @@ def subtitle(detail: DeliveryDetail, now: int) -> str:
         time_text(row.received_at, now, with_seconds=True),
         tr("1 byte") if row.size == 1 else tr("{count} bytes").format(count=f"{row.size:,}"),
     ]
-    if detail.peer:
+    if row.source is Source.CAPTURE:
+        at = captured_at(detail)
+        parts += [tr("captured {time}").format(time=time_text(at, now, with_seconds=True))] if at else []
+    elif detail.peer:
         parts.append(tr("from {address}").format(address=host_of(detail.peer)))
     return " · ".join(parts)
 
@@ -50,16 +64,17 @@ def host_of(peer: str) -> str:
     return host.strip("[]") if colon and port.isdigit() and (":" not in host or "[" in host) else peer
 
 
-def chips(row: DeliveryRow) -> list[Chip]:
+def chips(row: DeliveryRow, answered: Answered | None = None) -> list[Chip]:
     """The verdict, the answer, and what makes this delivery special."""
-    if row.source is not Source.WEBHOOK:
+    if not row.source.is_delivery:
         return [trust_chip(row.status, row.source)]
-    answer_kind = "neutral" if row.answer < 300 else "bad"
-    icon = "check" if row.answer < 300 else "cross"
-    made = [
-        verification_chip(row.status, row.cause),
-        Chip(tr("Answered {status}").format(status=row.answer), answer_kind, icon),
-    ]
+    status = row.answer if answered is None else answered.status
+    made = [verification_chip(row.status, row.cause)]
+    if status:
+        answer_kind, icon = ("neutral", "check") if status < 300 else ("bad", "cross")
+        made.append(Chip(tr("Answered {status}").format(status=status), answer_kind, icon))
+    if row.source is not Source.WEBHOOK:
+        made.append(source_chip(row.source))
     if row.is_conflict:
         made.append(Chip(tr("Conflict"), "bad", conflict_chip().icon))
     elif row.is_duplicate:
@@ -67,12 +82,14 @@ def chips(row: DeliveryRow) -> list[Chip]:
     return made
 
 
-def remarks(detail: DeliveryDetail) -> list[tuple[str, str]]:
+def remarks(detail: DeliveryDetail, names: Names = _NO_NAMES) -> list[tuple[str, str]]:
     """What needs saying, each as (colour, sentence)."""
     row = detail.row
     found: list[tuple[str, str]] = []
     if row.problem:
         found.append(("caution", row.problem))
+    if detail.answered is not None:
+        found.append(("caution", answered_text(detail.answered, names)))
     if row.is_conflict:
         text = tr("This event had come before with another body. The first one counts; this one changed nothing.")
         found.append(("bad", text))
@@ -83,6 +100,9 @@ def remarks(detail: DeliveryDetail) -> list[tuple[str, str]]:
         found.append(("muted", text))
     elif row.status is Status.NO_SECRET:
         text = tr("Stored, but it changes no payment and no total until its signature can be checked.")
+        found.append(("muted", text))
+    elif row.source is not Source.WEBHOOK and row.environment is Environment.LIVE:
+        text = tr("In LIVE, what was replayed or captured changes no payment and no total.")
         found.append(("muted", text))
     elif row.status in COUNTED and not row.is_folded:
         found.append(("muted", tr("Stored; its payment is being brought up to date.")))
@@ -96,7 +116,7 @@ def _is_event_only(row: DeliveryRow) -> bool:
     return row.payment is None and row.problem is None and not row.is_conflict and row.event_type is not None
 
 
-def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
+def facts(detail: DeliveryDetail, endpoint_name: str, names: Names = _NO_NAMES) -> list[Fact]:
     """All that is known of a delivery apart from its content."""
     row = detail.row
     meaning = environment_meaning(row.environment)
@@ -107,6 +127,7 @@ def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
         *([Fact(tr("Meaning"), _meaning(row))] if _meaning(row) else []),
         Fact(tr("Event id"), row.event_id, is_id=True),
         Fact(tr("Received"), full_time_text(row.received_at)),
+        *_captured(detail),
         Fact(tr("Endpoint"), endpoint_name or row.endpoint_id),
         Fact(tr("Environment"), f"{environment}, {meaning}" if meaning else environment),
         Fact(tr("Source"), source_text(row.source, row.provider)),
@@ -114,17 +135,39 @@ def facts(detail: DeliveryDetail, endpoint_name: str) -> list[Fact]:
         Fact(tr("From"), detail.peer or None),
         Fact(tr("Signature"), chip.text, chip.kind),
         Fact(tr("Cause"), None if row.cause is None else cause_title(row.status, row.cause), hint=row.cause or ""),
-        *(_answered(row) if row.source is Source.WEBHOOK else ()),
+        *_answered(detail, names),
         Fact(tr("Size"), tr("{count} bytes").format(count=f"{row.size:,}")),
         Fact("SHA-256", row.body_sha256.hex(), is_id=True),
         Fact(tr("Log"), _place(row)),
     ]
 
 
-def _answered(row: DeliveryRow) -> tuple[Fact, Fact]:
-    """What a sender was told, and how soon; there is none where we asked ourselves."""
-    took = tr("{time} until the answer").format(time=duration_text(row.took_us))
-    return Fact(tr("Answer"), answer_text(row)), Fact(tr("Took"), took)
+def _captured(detail: DeliveryDetail) -> tuple[Fact, ...]:
+    """When and where it was captured, as the file told."""
+    at = captured_at(detail)
+    return () if at is None else (Fact(tr("Captured"), full_time_text(at)),)
+
+
+def _answered(detail: DeliveryDetail, names: Names) -> tuple[Fact, ...]:
+    """What a sender was told, and how soon; there is none where we asked ourselves, or a file did not say."""
+    row, answered = detail.row, detail.answered
+    if not row.source.is_delivery or not row.answer:
+        return ()
+    if row.source is Source.CAPTURE:
+        return (Fact(tr("Answer"), tr("{status}, by who received it there").format(status=row.answer)),)
+    told = answer_text(row) if answered is None else answered_text(answered, names)
+    took = tr("{time} until the answer").format(
+        time=duration_text(row.took_us if answered is None else answered.took_us)
+    )
+    return Fact(tr("Answer"), told), Fact(tr("Took"), took)
+
+
+def answered_text(answered: Answered, names: Names) -> str:
+    """What went out instead of our own answer, and who said so."""
+    if answered.by == OVERRIDE:
+        return tr("Answered {status} by the override.").format(status=answered.status)
+    name = names.get(answered.by, tr("that was removed"))
+    return tr("Answered {status} by the destination {name}.").format(status=answered.status, name=name)
 
 
 def answer_text(row: DeliveryRow) -> str:

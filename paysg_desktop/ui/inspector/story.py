@@ -8,11 +8,12 @@ from paysg_desktop.domain.action import Action
 from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail, PaymentStatus
+from paysg_desktop.domain.personal import is_masked
 from paysg_desktop.domain.verification import COUNTED, Status
 from paysg_desktop.ui.inspector.actions_told import action_moments, made_here, refunds_of_ours
 from paysg_desktop.ui.inspector.moment import Moment
 from paysg_desktop.ui.inspector.refunds import refund_kind, refund_title, refunds_of
-from paysg_desktop.ui.masking import is_personal, mask_email, mask_field
+from paysg_desktop.ui.masking import mask_email, mask_field
 from paysg_desktop.ui.wording import provider_name, tr, verification_chip
 from paysg_desktop.usecases.facts import REFUND_HERE
 
@@ -127,7 +128,7 @@ def _change(entry: HistoryEntry, name: str) -> Moment:
 def _shown(field: str, text: str | None) -> str:
     if text is None:
         return tr("none")
-    return mask_field(field, text) if is_personal(field) else text
+    return mask_field(field, text) if is_masked(field) else text
 
 
 def _tellings(detail: PaymentDetail, *, are_actions_told: bool) -> Iterator[Moment]:
@@ -145,7 +146,7 @@ def _telling(row: DeliveryRow) -> Moment:
     name = provider_name(row.provider)
     name = name[:1].upper() + name[1:]
     word = verification_chip(row.status, row.cause).text.lower()
-    is_sent = row.source is Source.WEBHOOK
+    is_sent = row.source.is_delivery
     text = " · ".join(filter(None, (word, row.event_type))) if is_sent else ""
     if row.is_conflict:
         text = tr("same event, another body: the first one counts")
@@ -163,6 +164,10 @@ def _teller(source: Source, name: str) -> str:
     match source:
         case Source.WEBHOOK:
             return tr("{provider} told us").format(provider=name)
+        case Source.REPLAY:
+            return tr("Sent again from here")
+        case Source.CAPTURE:
+            return tr("Taken in from a capture")
         case Source.POLL:
             return tr("Checked against {provider}").format(provider=name)
         case Source.ACTION:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from paysg_desktop.domain.delivery import DeliveryRow
+from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.models.columns import Cell, Column, Look
 from paysg_desktop.ui.models.paging import PagingModel
@@ -17,6 +18,7 @@ from paysg_desktop.ui.wording import (
     duration_text,
     event_text,
     full_time_text,
+    source_chip,
     time_text,
     tr,
     verification_chip,
@@ -71,6 +73,8 @@ def _event_id(row: DeliveryRow, _: int) -> Cell:
 
 def _signature(row: DeliveryRow, _: int) -> Cell:
     chips = [verification_chip(row.status, row.cause)]
+    if row.source is not Source.WEBHOOK:
+        chips.append(replace(source_chip(row.source), is_small=True))
     if row.is_conflict:
         chips.append(conflict_chip())
     elif row.is_duplicate:
@@ -79,8 +83,13 @@ def _signature(row: DeliveryRow, _: int) -> Cell:
 
 
 def _answer(row: DeliveryRow, _: int) -> Cell:
+    if not row.answer:
+        # Taken in from a file that does not say what was answered there.
+        return Cell(DASH, tone="faint")
     return Cell(str(row.answer), tone="bad" if row.answer >= REJECTED_FROM else "")
 
 
 def _took(row: DeliveryRow, _: int) -> Cell:
+    if row.source is Source.CAPTURE:
+        return Cell(DASH, tone="faint")
     return Cell(duration_text(row.took_us))

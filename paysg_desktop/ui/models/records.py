@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
+from paysg_desktop.domain.delivery_filter import DeliveryFilter
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.ui.desk import Scope
@@ -65,16 +67,22 @@ class PaymentRecords:
 
 
 class DeliveryRecords:
-    """Webhooks of one environment; an account has no say, since one that can't be read names none.
+    """What came to one environment, was sent again or taken in, as `narrowing` takes it; an account has no say,
+    since one that can't be read names none.
 
     What we asked for ourselves or imported tells payments, but is no delivery that somebody sent.
     """
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+        self.narrowing = DeliveryFilter()
+
+    def wanted(self, scope: Scope) -> DeliveryFilter:
+        """The deliveries of a scope that are listed."""
+        return replace(self.narrowing, environment=scope.environment)
 
     def keys(self, scope: Scope) -> array[int]:
-        return self._reader.delivery_ids(scope.environment)
+        return self._reader.deliveries_of(self.wanted(scope))
 
     def rows(self, keys: Sequence[int]) -> dict[int, DeliveryRow]:
         return self._reader.deliveries(keys)
@@ -84,13 +92,13 @@ class DeliveryRecords:
 
     def among(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
         # By number, not by news: one that was examined meanwhile is no newer for it.
-        webhooks = (row for row in changes.deliveries if row.source is Source.WEBHOOK)
-        here = (row for row in webhooks if row.environment is scope.environment)
-        return sorted(here, key=lambda row: row.id)
+        wanted = self.wanted(scope)
+        return sorted((row for row in changes.deliveries if wanted.takes(row)), key=lambda row: row.id)
 
     def left(self, changes: Changes, scope: Scope) -> list[DeliveryRow]:
-        del changes, scope
-        return []
+        wanted = self.wanted(scope)
+        return [row for row in changes.deliveries if not wanted.takes(row)] if wanted.is_narrowed else []
 
     def is_moved(self, changes: Changes, detail: DeliveryDetail) -> bool:
-        return any(row.id == detail.row.id for row in changes.deliveries)
+        # A replay does not say which delivery it was made from: that one has a child now.
+        return any(row.id == detail.row.id or row.source is Source.REPLAY for row in changes.deliveries)

@@ -58,7 +58,8 @@ class ColumnWidths:
         """What is left over, most of it for the columns that stretch, so that a wide table has no single gap."""
         shares = {each: _STRETCHING_SHARE if self._columns[each].stretches else 1 for each in shown}
         given = {each: spare * share // sum(shares.values()) for each, share in shares.items()}
-        given[next(each for each in shown if self._columns[each].stretches)] += spare - sum(given.values())
+        widest = max(shown, key=lambda each: shares[each])
+        given[widest] += spare - sum(given.values())
         return given
 
     def _title_width(self, each: int) -> int:

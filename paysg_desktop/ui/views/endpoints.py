@@ -145,6 +145,8 @@ class EndpointsView(QWidget):
         panel.enable_requested.connect(lambda: self._act(operations.enable))
         panel.secret_requested.connect(lambda: self._act(self._ask_secret))
         panel.verify_requested.connect(operations.verify_all)
+        panel.answering.answer_requested.connect(lambda: self._act(operations.answer))
+        panel.answering.usual_requested.connect(lambda: self._act(operations.answer_as_usual))
         operations.added.connect(partial(self._take_changed, is_new=True))
         operations.changed.connect(self._take_changed)
         operations.verifying.connect(panel.verify_all.setDisabled)

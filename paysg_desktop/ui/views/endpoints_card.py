@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from paysg_desktop.ui import gate, theme
-from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.environment_tag import EnvironmentTag
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.parts import ChipLabel, CopyButton, column, emptied, label
 from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.views import answers_words
 from paysg_desktop.ui.views import endpoints_words as words
+from paysg_desktop.ui.views.choice_card import ChoiceCard
 from paysg_desktop.ui.views.endpoints_records import EndpointRecord
 from paysg_desktop.ui.wording import Chip, full_time_text, tr
 
@@ -20,22 +20,19 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PAD = 2 * Size.GRID
 
 
-class EndpointCard(QAbstractButton):
+class EndpointCard(ChoiceCard):
     """Name, provider and environment; the address; the secrets by role; what came. A click chooses it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.record: EndpointRecord | None = None
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         elided = Qt.TextElideMode.ElideRight
         self.name = label("", Size.NAME, Weight.STRONG, look=Look("text", elided))
         self.provider = label("", look=Look("muted"))
         self.tags = QHBoxLayout()
         self.tags.setSpacing(Size.HALF)
         self.disabled = ChipLabel(Chip(tr("Disabled"), "neutral", "pause"))
+        self.answering = ChipLabel()
         middle = Look("muted", Qt.TextElideMode.ElideMiddle)
         self.address = label("", Size.SECONDARY, look=middle, is_mono=True)
         self.copy = CopyButton(tr("Copy the address"), is_small=True)
@@ -49,6 +46,10 @@ class EndpointCard(QAbstractButton):
         """The id of the endpoint that it shows; empty before it shows one."""
         return "" if self.record is None else self.record.endpoint.id
 
+    @property
+    def key(self) -> str:
+        return self.endpoint_id
+
     def show_record(self, record: EndpointRecord, now: int) -> None:
         """Show an endpoint as it stands at `now` (microseconds UTC)."""
         is_same = self.record is not None and self.record.environments == record.environments
@@ -61,6 +62,9 @@ class EndpointCard(QAbstractButton):
             for each in record.environments:
                 self.tags.addWidget(EnvironmentTag(each))
         self.disabled.setVisible(not endpoint.is_enabled)
+        self.answering.setVisible(record.override is not None)
+        if record.override is not None:
+            self.answering.show_chip(answers_words.chip(record.override))
         _show(self.address, words.address_words(record))
         self.copy.text_to_copy = record.url
         self.copy.setVisible(bool(record.url))
@@ -72,31 +76,6 @@ class EndpointCard(QAbstractButton):
         self.last.show_text(heard if is_heard else "")
         hover = "" if traffic.last_delivery_at is None else full_time_text(traffic.last_delivery_at)
         self._tell(hover)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        del event
-        shown = theme.current()
-        painter, area = QPainter(self), QRectF(self.rect())
-        ground = shown.selection if self.isChecked() else shown.surface
-        painting.rounded(painter, area, Size.RADIUS_CARD, ground, shown.border)
-        if self.isChecked():
-            self._paint_bar(painter)
-        if self.hasFocus():
-            painting.focus_ring(painter, self.rect(), Size.RADIUS_CARD)
-        painter.end()
-
-    def _paint_bar(self, painter: QPainter) -> None:
-        whole = QPainterPath()
-        whole.addRoundedRect(QRectF(self.rect()), Size.RADIUS_CARD, Size.RADIUS_CARD)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(whole)
-        painter.fillRect(QRect(0, 0, Size.BAR, self.height()), QColor(theme.current().accent))
-        painter.restore()
 
     def _tell(self, heard_at: str) -> None:
         """One sentence of all that the card shows, for those who hear it."""
@@ -110,6 +89,8 @@ class EndpointCard(QAbstractButton):
         ]
         if not record.endpoint.is_enabled:
             parts.append(tr("disabled"))
+        if record.override is not None:
+            parts.append(answers_words.chip(record.override).text)
         self.setAccessibleName(gate.line(", ".join(parts)))
         told = [self.address.text(), self.secrets.text(), self.share.text(), self.last.text()]
         self.setAccessibleDescription(". ".join(each for each in told if each))
@@ -128,6 +109,7 @@ class EndpointCard(QAbstractButton):
         second.addWidget(self.address)
         second.addWidget(self.copy)
         second.addStretch(1)
+        second.addWidget(self.answering)
         third.addWidget(self.secrets, 1)
         third.addWidget(self.last, 0, _RIGHT)
         self.setLayout(column(first, second, third, gap=Size.HALF + 1, margin=_PAD - 2))

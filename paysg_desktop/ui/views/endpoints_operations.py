@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.add_endpoint import AddEndpointDialog
+from paysg_desktop.ui.dialogs.answer_override import AnswerDialog
 from paysg_desktop.ui.dialogs.disable_endpoint import DisableEndpointDialog
 from paysg_desktop.ui.dialogs.edit_endpoint import EditEndpointDialog
 from paysg_desktop.ui.dialogs.rotate_secret import RotateSecretDialog
@@ -56,6 +57,15 @@ class EndpointOperations(QObject):
         dialog.open()
         return dialog
 
+    def answer(self, record: EndpointRecord) -> AnswerDialog:
+        """Ask what it is to answer otherwise than usual; what is in force tells itself."""
+        dialog = AnswerDialog(self._desk, record.endpoint, record.override, self._window)
+        dialog.open()
+        return dialog
+
+    def answer_as_usual(self, record: EndpointRecord) -> None:
+        self._desk.start(self._answer_as_usual, record.endpoint.id)
+
     def enable(self, record: EndpointRecord) -> None:
         self._desk.start(self._set_enabled, record.endpoint.id, is_enabled=True)
 
@@ -66,6 +76,9 @@ class EndpointOperations(QObject):
     async def _set_enabled(self, endpoint_id: str, *, is_enabled: bool) -> None:
         changed = await self._desk.bridge.ask(self._desk.core.set_enabled, endpoint_id, is_enabled)
         self.changed.emit(changed)
+
+    async def _answer_as_usual(self, endpoint_id: str) -> None:
+        await self._desk.bridge.ask(self._desk.core.clear_answer, endpoint_id)
 
     async def _verify_all(self) -> None:
         self.verifying.emit(True)

@@ -13,21 +13,24 @@ from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.panel import Panel
 from paysg_desktop.ui.inspector.parts import (
-    MARGIN,
     ChipLabel,
     Ground,
-    Rule,
     column,
     emptied,
     heading,
     label,
-    scrolling,
     wrapped,
 )
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views import endpoints_words as words
 from paysg_desktop.ui.views.endpoints_records import EndpointRecord
-from paysg_desktop.ui.views.endpoints_sections import EventsSection, RegistrationSection, SecretsSection
+from paysg_desktop.ui.views.endpoints_sections import (
+    AnswersSection,
+    EventsSection,
+    RegistrationSection,
+    SecretsSection,
+)
+from paysg_desktop.ui.views.side_panel import fill, head_of, page_of
 from paysg_desktop.ui.wording import Chip, full_time_text, tr
 
 
@@ -62,7 +65,7 @@ class EndpointPanel(Panel):
         self.outcome = wrapped("", "muted")
         self.registration = RegistrationSection()
         self.retries = wrapped("", limit=2_000)
-        self.answers = wrapped("", "muted")
+        self.answering = AnswersSection()
         self.events = EventsSection()
         self.area = self._lay_out()
         self._connect()
@@ -129,7 +132,7 @@ class EndpointPanel(Panel):
         if record.url:
             self.registration.show_registration(provider.registration(record.url, record.endpoint.name))
         self.retries.show_text(words.retry_text(provider.retry_schedule, provider.title))
-        self.answers.show_text(words.answers_text(provider))
+        self.answering.show_record(record)
         self.events.show_events(provider.event_types)
 
     # --- layout ---
@@ -148,31 +151,18 @@ class EndpointPanel(Panel):
 
     def _lay_out(self) -> QScrollArea:
         self.registration_heading: ForeignLabel = heading(tr("Registration"))
-        page = QWidget()
-        page.setAccessibleName(tr("Endpoint"))
         rows = column(gap=Size.GRID + 2)
-        rows.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN, MARGIN)
         address = Ground("code_ground", "border", Size.RADIUS_INPUT)
         address.setLayout(column(self.address, margin=Size.GRID))
         _add(rows, heading(tr("Address")), address, self.reach, heading(tr("Secrets")), self.secrets, self.rotate)
         _add(rows, heading(tr("Deliveries")), self.traffic, self.verify_all, self.outcome)
         _add(rows, self.registration_heading, self.registration)
-        _add(rows, heading(tr("When a delivery is not accepted")), self.retries, self.answers)
+        _add(rows, heading(tr("Answers")), self.answering)
+        _add(rows, heading(tr("When a delivery is not accepted")), self.retries)
         _add(rows, heading(tr("Event types")), self.events)
-        rows.addStretch()
-        page.setLayout(rows)
-        area = scrolling(page, tr("All of the endpoint"))
-        box = QVBoxLayout(self.content)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self._head())
-        box.addWidget(Rule())
-        box.addWidget(area, 1)
-        return area
+        return fill(self, self._head(), page_of(tr("Endpoint"), rows), tr("All of the endpoint"))
 
     def _head(self) -> QWidget:
-        head = QWidget()
-        head.setAccessibleName(tr("Endpoint"))
         top, below, tools = QHBoxLayout(), QHBoxLayout(), Flow()
         self.tags.setSpacing(Size.HALF)
         top.addWidget(self.title, 1)
@@ -184,10 +174,7 @@ class EndpointPanel(Panel):
         below.addStretch()
         for button in (self.copy, self.edit, self.disable, self.enable):
             tools.addWidget(button)
-        layout = column(top, below, tools, gap=Size.GRID)
-        layout.setContentsMargins(MARGIN, 2 * Size.GRID, MARGIN - Size.HALF, Size.GRID + Size.HALF)
-        head.setLayout(layout)
-        return head
+        return head_of(tr("Endpoint"), top, below, tools)
 
 
 def _add(rows: QVBoxLayout, *items: QWidget) -> None:

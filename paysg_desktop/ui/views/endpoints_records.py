@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from paysg_desktop.core import Core
+from paysg_desktop.domain.answer import AnswerOverride
 from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.figures import EndpointTraffic
@@ -18,6 +19,7 @@ class EndpointRecord:
     """An endpoint with its provider (bound to its settings) and what came to it.
 
     `url` is empty while nothing listens there. `has_spoilt_secret`: one that counts can't be read or is blank.
+    `override` is what it answers on purpose; None where it answers as usual.
     """
 
     endpoint: Endpoint
@@ -25,6 +27,7 @@ class EndpointRecord:
     url: str = ""
     traffic: EndpointTraffic = NO_TRAFFIC
     has_spoilt_secret: bool = False
+    override: AnswerOverride | None = None
 
     @property
     def environments(self) -> tuple[Environment, ...]:
@@ -44,6 +47,7 @@ def read_records(core: Core) -> tuple[EndpointRecord, ...]:
     """All endpoints of a provider that this program knows, oldest first. May block: never on the UI thread."""
     addresses = {endpoint.id: url for endpoint, url in core.addresses()}
     traffic = core.reader.endpoint_traffic()
+    overrides = {each.endpoint_id: each for each in core.answers}
     return tuple(
         EndpointRecord(
             each,
@@ -51,6 +55,7 @@ def read_records(core: Core) -> tuple[EndpointRecord, ...]:
             addresses.get(each.id, ""),
             traffic.get(each.id, NO_TRAFFIC),
             _has_spoilt_secret(core, each),
+            overrides.get(each.id),
         )
         for each in sorted(core.reader.endpoints(), key=lambda each: (each.created_at, each.id))
         if each.provider in core.providers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import Ground, column, emptied, label, wrapped
 from paysg_desktop.ui.segments import Segments
 from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.views import answers_words
 from paysg_desktop.ui.views import endpoints_words as words
 from paysg_desktop.ui.views.endpoints_records import EndpointRecord
 from paysg_desktop.ui.wording import tr
@@ -61,6 +62,40 @@ def _secret_row(role: str, place: str, tone: str) -> QHBoxLayout:
     row.addWidget(label(role, weight=Weight.MEDIUM, look=Look(tone)))
     row.addWidget(label(place, look=Look("muted", Qt.TextElideMode.ElideRight)), 1)
     return row
+
+
+class AnswersSection(QWidget):
+    """What senders are answered: as usual, or something else on purpose."""
+
+    answer_requested = Signal()
+    usual_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Answers"))
+        self.said = wrapped("")
+        self.usual = wrapped("", "muted")
+        self.reason = wrapped("", "muted", Size.SECONDARY)
+        self.otherwise = IconButton("edit", tr("Answer otherwise…"))
+        self.back = IconButton("undo", tr("Back to usual"))
+        self.otherwise.clicked.connect(self.answer_requested)
+        self.back.clicked.connect(self.usual_requested)
+        tools = Flow()
+        for each in (self.back, self.otherwise):
+            tools.addWidget(each)
+        self.setLayout(column(self.said, self.usual, tools, self.reason))
+
+    def show_record(self, record: EndpointRecord) -> None:
+        override, why_not = record.override, answers_words.why_not(record.endpoint)
+        self.said.show_text(answers_words.state_text(override))
+        self.said.set_tone("text" if override is None else "caution")
+        self.usual.show_text(words.answers_text(record.provider))
+        self.usual.setVisible(override is None)
+        self.back.setVisible(override is not None)
+        self.otherwise.setEnabled(not why_not)
+        gate.set_tooltip(self.otherwise, why_not)
+        self.reason.show_text(why_not)
+        self.reason.setVisible(bool(why_not))
 
 
 class RegistrationSection(QWidget):

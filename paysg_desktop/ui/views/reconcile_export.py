@@ -11,6 +11,7 @@ from paysg_desktop.documents.csv_writer import write_csv
 from paysg_desktop.domain.reconciliation import Reconciliation
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.periods import Period
+from paysg_desktop.ui.save_file import ask_where
 from paysg_desktop.ui.wording import plural, tr
 from paysg_desktop.usecases.exceptions_file import COLUMNS, exception_rows
 
@@ -27,14 +28,8 @@ class ExceptionsExport(QObject):
 
     def ask(self, done: Reconciliation, period: Period) -> QFileDialog:
         """Ask where to; nothing waits for the answer."""
-        dialog = QFileDialog(self._window, tr("Export the exceptions"), suggested_name(done, period))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("CSV files (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.write(done, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        title, name, kind = tr("Export the exceptions"), suggested_name(done, period), tr("CSV files (*.csv)")
+        return ask_where(self._window, title, name, kind, lambda path: self.write(done, path))
 
     def write(self, done: Reconciliation, path: Path) -> None:
         """Write what was compared to `path`."""

@@ -59,6 +59,8 @@ def test_sources_have_their_words() -> None:
     rows = tuple(row(number, source=source) for number, source in enumerate(Source, 1))
     assert set(titles(story(payment({}, rows)))) == {
         "PaySG told us",
+        "Sent again from here",
+        "Taken in from a capture",
         "Checked against PaySG",
         "PaySG answered",
         "Read from a report",

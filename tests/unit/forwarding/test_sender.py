@@ -119,11 +119,48 @@ def test_every_status_is_only_reported(status: int) -> None:
     assert not any(b"cookie" in request.lower() for request in server.received)
 
 
-def test_a_long_answer_is_left_unread() -> None:
-    size = LONGEST_ANSWER * 4
-    answer = f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n".encode() + b"x" * (LONGEST_ANSWER * 2)
+@pytest.mark.parametrize("size", [0, 1, LONGEST_ANSWER])
+def test_an_answer_is_kept_as_it_came(size: int) -> None:
+    body = (b"\x1f\x8b\xff\x00" * (size // 4 + 1))[:size]
+    head = (
+        f"HTTP/1.1 418 X\r\nContent-Length: {size}\r\nX-Odd: one\r\nx-odd: two\r\nContent-Encoding: gzip\r\n\r\n"
+    )
+    (outcome,), _ = sent(head.encode() + body)
+    assert (outcome.status, outcome.problem, outcome.is_cut) == (418, None, False)
+    assert outcome.body == body
+    assert outcome.headers == (
+        (b"Content-Length", str(size).encode()),
+        (b"X-Odd", b"one"),
+        (b"x-odd", b"two"),
+        (b"Content-Encoding", b"gzip"),
+    )
+
+
+@pytest.mark.parametrize("size", [LONGEST_ANSWER + 1, LONGEST_ANSWER * 4])
+def test_a_long_answer_is_cut_at_1_mib_and_the_rest_left_unread(size: int) -> None:
+    answer = f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n".encode() + b"x" * min(size, LONGEST_ANSWER * 2)
     (outcome,), _ = sent(answer)
-    assert (outcome.status, outcome.problem) == (200, None)
+    assert (outcome.status, outcome.problem, outcome.is_cut) == (200, None, True)
+    assert outcome.body == b"x" * LONGEST_ANSWER
+
+
+def test_every_method_and_a_limit_of_the_calls_own() -> None:
+    hangs = Server(b"", for_ever)
+
+    async def run() -> list[SendOutcome]:
+        sender = HttpSender(60)
+        try:
+            async with hangs.running(), Server(OK).running() as server:
+                answered = [await sender.send(server.url, (), b"{}", method=each) for each in ("PUT", "PATCH")]
+                assert [request.split()[0] for request in server.received] == [b"PUT", b"PATCH"]
+                return [*answered, await sender.send(hangs.url, (), b"{}", timeout_s=0.1)]
+        finally:
+            await sender.aclose()
+
+    *answered, late = asyncio.run(run())
+    assert [outcome.status for outcome in answered] == [200, 200]
+    assert late.problem == "The other end did not answer within 0.1 s."
+    assert 100_000 <= late.took_us < 30_000_000
 
 
 async def for_ever() -> None:

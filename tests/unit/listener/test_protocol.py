@@ -7,14 +7,16 @@ from typing import Any
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
+from paysg_desktop.domain.answer import Answer
 from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.listener.app import WebhookApp
 from paysg_desktop.listener.connections import Connections
+from paysg_desktop.listener.delays import Delays
 from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.policy import Policy
 from paysg_desktop.listener.protocol import Surroundings, WebhookProtocol
 from tests.fakes import FakeClock
-from tests.raw_http import post, run
+from tests.raw_http import Waiting, post, run
 
 HOST = "localhost:8787"
 
@@ -57,12 +59,12 @@ class FakeTransport(asyncio.Transport):
 
 
 def _connected(
-    receive: Callable[[str, RawRequest], Awaitable[int]],
+    receive: Callable[[str, RawRequest], Awaitable[Answer]],
 ) -> tuple[WebhookProtocol, FakeTransport]:
     limits = Limits()
     surroundings = Surroundings(
         config=Config(
-            WebhookApp(receive),
+            WebhookApp(receive, Delays(limits)),
             interface="asgi3",
             http=WebhookProtocol,
             ws="none",
@@ -83,21 +85,15 @@ def _connected(
 
 def test_what_waits_behind_a_request_is_bounded() -> None:
     async def test() -> None:
-        begun, release = asyncio.Event(), asyncio.Event()
-
-        async def wait(path: str, request: RawRequest) -> int:
-            begun.set()
-            await release.wait()
-            return 200
-
+        wait = Waiting()
         protocol, transport = _connected(wait)
         protocol.data_received(post(HOST, b"x" * 100_000))
         assert not transport.is_reading_paused
         protocol.data_received(post(HOST, b"y" * 70_000)[:-1])
         assert transport.is_reading_paused
-        await begun.wait()
+        await wait.begun.wait()
         assert transport.is_reading_paused
-        release.set()
+        wait.release.set()
         while transport.is_reading_paused:
             await asyncio.sleep(0)
         assert transport.written.count(b"HTTP/1.1 200") == 1
@@ -111,9 +107,9 @@ def test_no_request_is_begun_while_answers_wait_to_be_read() -> None:
     async def test() -> None:
         taken = asyncio.Queue[bytes]()
 
-        async def take(path: str, request: RawRequest) -> int:
+        async def take(path: str, request: RawRequest) -> Answer:
             taken.put_nowait(request.body)
-            return 200
+            return Answer(200)
 
         protocol, transport = _connected(take)
         protocol.pause_writing()
@@ -131,7 +127,7 @@ def test_no_request_is_begun_while_answers_wait_to_be_read() -> None:
 
 def test_refusal_closes_when_the_other_side_is_gone() -> None:
     async def test() -> None:
-        async def never(path: str, request: RawRequest) -> int:
+        async def never(path: str, request: RawRequest) -> Answer:
             raise AssertionError
 
         protocol, transport = _connected(never)

@@ -49,7 +49,16 @@ class Recorder:
         self.sent: list[Sent] = []
         self.is_closed = False
 
-    async def send(self, url: str, headers: Headers, body: bytes) -> SendOutcome:
+    async def send(
+        self,
+        url: str,
+        headers: Headers,
+        body: bytes,
+        *,
+        method: str = "POST",
+        timeout_s: float | None = None,
+        stays_here: bool = False,
+    ) -> SendOutcome:
         assert url == URL
         assert (b"Content-Type", b"application/json") in headers
         self._clock.advance(self._took_s)

@@ -4,7 +4,15 @@ from collections import Counter
 
 import pytest
 
-from paysg_desktop.settings.declarations import ALL, LAYOUT, LISTENER_HOSTS, LISTENER_PORT, NETWORK_PROXY, Setting
+from paysg_desktop.settings.declarations import (
+    ALL,
+    LAYOUT,
+    LISTENER_HOSTS,
+    LISTENER_PORT,
+    NETWORK_PROXY,
+    OTHER_HOSTS,
+    Setting,
+)
 
 
 def test_each_setting_has_a_key_of_its_own_words_for_people_and_a_default_that_it_accepts() -> None:
@@ -19,6 +27,7 @@ def test_each_setting_has_a_key_of_its_own_words_for_people_and_a_default_that_i
     ("setting", "value", "kept"),
     [
         (LAYOUT, "developer", "developer"),
+        (OTHER_HOSTS, True, True),
         (LISTENER_PORT, 0, 0),
         (LISTENER_PORT, 65535, 65535),
         (LISTENER_HOSTS, ["Pay.Example.GOV.sg.", "pay.example.gov.sg", "x"], ("pay.example.gov.sg", "x")),
@@ -38,6 +47,9 @@ def test_accepted(setting: Setting[object], value: object, kept: object) -> None
     [
         (LAYOUT, "Finance"),
         (LAYOUT, 1),
+        (OTHER_HOSTS, 1),
+        (OTHER_HOSTS, "true"),
+        (OTHER_HOSTS, None),
         (LISTENER_PORT, 65536),
         (LISTENER_PORT, -1),
         (LISTENER_PORT, True),
@@ -71,5 +83,5 @@ def test_accepted(setting: Setting[object], value: object, kept: object) -> None
     ],
 )
 def test_refused(setting: Setting[object], value: object) -> None:
-    with pytest.raises(ValueError, match=r"one of|whole number|list of host names|URL such as"):
+    with pytest.raises(ValueError, match=r"one of|true or false|whole number|list of host names|URL such as"):
         setting.kind.accept(value)

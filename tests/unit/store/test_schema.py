@@ -28,6 +28,7 @@ from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, new_delivery_colu
 from paysg_desktop.store.store import Store
 from tests.builders import NOON, body, delivery, interpret
 from tests.fakes import FakeClock
+from tests.unit.store.passing_on import destination, due_ids, planned
 from tests.unit.store.storing import append, detail, rows
 
 TEST = Environment.TEST
@@ -142,6 +143,21 @@ def test_until_it_is_brought_up_to_date_it_can_be_checked_and_not_read(old: Path
     assert check(old)[0]
     with pytest.raises(StorageError, match="older PaySG Desktop"):
         StoreReader(old)
+
+
+@pytest.mark.parametrize("version", range(1, schema.SCHEMA_VERSION))
+def test_a_file_of_every_version_takes_destinations(tmp_path: Path, version: int) -> None:
+    names = ("0002-providers-and-doctor", "0003-sources", "0004-journal", "0005-forwarding")
+    with closing(open_writer(database_path(tmp_path))) as connection:
+        schema.migrations.apply(Database(connection, execute_plugins=False), stop_before=names[version - 1])
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+    store = Store(tmp_path, interpret, Hub(), FakeClock(NOON))
+    store.save_destination(destination())
+    append(store, delivery())
+    planned(store)
+    assert due_ids(store, NOON) == [("to_1", 1)]
+    store.close()
+    assert check(database_path(tmp_path))[0]
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(old: Path, tmp_path: Path) -> None:
