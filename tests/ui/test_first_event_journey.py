@@ -135,7 +135,7 @@ def test_a_computer_without_a_keychain_can_keep_it_until_the_program_ends(
             button = dialog.help.itemAt(0).widget()
             assert button is not None
             mouse.click(button)
-            await until(lambda: len(fresh.core.reader.endpoints()) == 1)
+            await until(lambda: len(fresh.core.addresses()) == 1)
             fresh.post(fresh.core.addresses()[0][1], "paysg")
 
     run_window(qapp, journey())
