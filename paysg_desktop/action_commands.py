@@ -17,6 +17,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, RefusedError, UsageError
 from paysg_desktop.domain.new_payment import NewCheckout, NewPayment
 from paysg_desktop.domain.note import NoteKind
+from paysg_desktop.owner.arguments import Arguments, whole
 from paysg_desktop.usecases import bulk_file, guards
 from paysg_desktop.usecases.action_json import (
     action_json,
@@ -27,24 +28,22 @@ from paysg_desktop.usecases.action_json import (
     seen_from,
 )
 
-Arguments = Mapping[str, Any]
-
 
 def _offers(core: Core, arguments: Arguments) -> Any:
-    return [offers_json(core.offers(_whole({"key": key}, "key"))) for key in arguments["keys"]]
+    return [offers_json(core.offers(whole({"key": key}, "key"))) for key in arguments["keys"]]
 
 
 def _check(core: Core, arguments: Arguments) -> Any:
     """Why an action on a payment may not be done as it is asked for; null where it may. Nothing is sent."""
     offers, kind, said = (
-        core.offers(_whole(arguments, "key")),
+        core.offers(whole(arguments, "key")),
         ActionKind(arguments["kind"]),
         confirmation_of(arguments),
     )
     why_not = offers.why_not[kind]
     if why_not is None and kind is ActionKind.REFUND:
         is_all = arguments.get("amount_minor") is None
-        minor = offers.room.left_minor if is_all else _whole(arguments, "amount_minor")
+        minor = offers.room.left_minor if is_all else whole(arguments, "amount_minor")
         why_not = guards.why_not_refund_as(offers, minor or 0, said)
     if why_not is None and kind is ActionKind.SEND_EMAIL:
         why_not = guards.why_not_again(offers, said)
@@ -54,9 +53,9 @@ def _check(core: Core, arguments: Arguments) -> Any:
 
 def _refund(core: Core, arguments: Arguments) -> Any:
     """Refund `amount_minor`, or all that is left where it is null."""
-    key, intent, seen = _whole(arguments, "key"), str(arguments["intent"]), _seen(arguments)
+    key, intent, seen = whole(arguments, "key"), str(arguments["intent"]), _seen(arguments)
     is_all = arguments.get("amount_minor") is None
-    minor = _all_left(core, key, intent) if is_all else _whole(arguments, "amount_minor")
+    minor = _all_left(core, key, intent) if is_all else whole(arguments, "amount_minor")
     return action_json(core.refund(key, minor, intent, seen, confirmation_of(arguments)))
 
 
@@ -75,18 +74,18 @@ def _all_left(core: Core, key: int, intent: str) -> int:
 
 def _cancel(core: Core, arguments: Arguments) -> Any:
     given = (str(arguments["intent"]), _seen(arguments), confirmation_of(arguments))
-    return action_json(core.cancel(_whole(arguments, "key"), *given))
+    return action_json(core.cancel(whole(arguments, "key"), *given))
 
 
 def _email(core: Core, arguments: Arguments) -> Any:
     given = (str(arguments["intent"]), _seen(arguments), confirmation_of(arguments))
-    return action_json(core.send_email(_whole(arguments, "key"), *given))
+    return action_json(core.send_email(whole(arguments, "key"), *given))
 
 
 def _create(core: Core, arguments: Arguments) -> Any:
     account, intent, confirmation = _account(core, arguments), str(arguments["intent"]), confirmation_of(arguments)
     given = dict(arguments["new"])
-    _whole(given, "amount_minor")
+    whole(given, "amount_minor")
     if arguments.get("is_checkout"):
         return action_json(core.create_checkout(account, NewCheckout(**given), intent, confirmation))
     return action_json(core.create_payment(account, NewPayment(**given), intent, confirmation))
@@ -97,7 +96,7 @@ def _why_not_create(core: Core, arguments: Arguments) -> Any:
 
 
 def _read_again(core: Core, arguments: Arguments) -> Any:
-    core.read_again(_whole(arguments, "key"))
+    core.read_again(whole(arguments, "key"))
     return {}
 
 
@@ -124,7 +123,7 @@ def _decline(core: Core, arguments: Arguments) -> Any:
 
 def _note(core: Core, arguments: Arguments) -> Any:
     kind, staff = NoteKind(arguments["kind"]), str(arguments.get("staff") or "")
-    return note_json(core.add_note(_whole(arguments, "key"), kind, str(arguments.get("text") or ""), staff))
+    return note_json(core.add_note(whole(arguments, "key"), kind, str(arguments.get("text") or ""), staff))
 
 
 def _begin_batch(core: Core, arguments: Arguments) -> Any:
@@ -143,16 +142,16 @@ def _begin_batch(core: Core, arguments: Arguments) -> Any:
 
 
 def _pause_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.pause_batch(_whole(arguments, "batch")))
+    return batch_json(core.pause_batch(whole(arguments, "batch")))
 
 
 def _resume_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.resume_batch(_whole(arguments, "batch")))
+    return batch_json(core.resume_batch(whole(arguments, "batch")))
 
 
 def _action_id(core: Core, arguments: Arguments) -> int:
     """Of an action named by its number; raises NotFoundError where the journal has none."""
-    number = _whole(arguments, "action")
+    number = whole(arguments, "action")
     if core.store.reader.action(number) is None:
         raise NotFoundError(f"The journal has no action {number}. See: paysg-desktop pay activity")
     return number
@@ -168,14 +167,6 @@ def _seen(arguments: Arguments) -> Seen:
     if not isinstance(told, Mapping) or not told.get("payment"):
         raise UsageError("Say as what the payment was seen: what `pay.offers` gave as `seen`. Nothing was sent.")
     return seen_from(told)
-
-
-def _whole(arguments: Arguments, name: str) -> int:
-    """A whole number; what is none is refused, never rounded: it may be money."""
-    number = arguments[name]
-    if type(number) is not int:
-        raise UsageError(f"`{name}` is a whole number. Nothing was sent.")
-    return number
 
 
 ACTION_COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {

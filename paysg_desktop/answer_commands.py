@@ -9,8 +9,7 @@ from typing import Any
 from paysg_desktop.core import Core
 from paysg_desktop.domain.answer import Answer, AnswerOverride
 from paysg_desktop.domain.errors import NotFoundError
-
-Arguments = Mapping[str, Any]
+from paysg_desktop.owner.arguments import Arguments
 
 _CONTENT_TYPE = b"Content-Type"
 

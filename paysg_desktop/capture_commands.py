@@ -13,13 +13,12 @@ from typing import Any
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.owner.arguments import Arguments
 from paysg_desktop.usecases.import_captures import CaptureImport, CapturePart, Outcome
 
 MOST_TOLD = 500
 """Parts of a file that an answer lists, those left out first; their counts are whole."""
 _LONGEST_TEXT = 100
-
-Arguments = Mapping[str, Any]
 
 
 def import_json(told: CaptureImport, *, is_dry: bool) -> dict[str, Any]:

@@ -20,13 +20,12 @@ from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.forward_commands import FORWARD_COMMANDS
+from paysg_desktop.owner.arguments import Arguments
 from paysg_desktop.replay_commands import REPLAY_COMMANDS
 from paysg_desktop.settings.secrets import parse_reference
 from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.endpoints import new_endpoint
 from paysg_desktop.usecases.import_order import import_by_order
-
-Arguments = Mapping[str, Any]
 
 
 def handle(core: Core, command: str, arguments: Arguments) -> Any:

@@ -10,11 +10,10 @@ from typing import Any
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.owner.arguments import Arguments
 from paysg_desktop.settings.secrets import parse_reference
 from paysg_desktop.usecases.forward_json import destination_json
 from paysg_desktop.usecases.new_destination import NewDestination
-
-Arguments = Mapping[str, Any]
 
 
 def _add(core: Core, arguments: Arguments) -> Any:

@@ -13,9 +13,8 @@ from typing import Any
 from paysg_desktop.core import Core
 from paysg_desktop.domain.errors import RefusedError, UsageError
 from paysg_desktop.domain.replay import Edits, ReplayOrder, ReplayPace
+from paysg_desktop.owner.arguments import Arguments, whole
 from paysg_desktop.usecases.replay_json import headers_from, headers_json, run_json
-
-Arguments = Mapping[str, Any]
 
 
 def _begin(core: Core, arguments: Arguments) -> Any:
@@ -26,23 +25,23 @@ def _begin(core: Core, arguments: Arguments) -> Any:
 
 
 def _state(core: Core, arguments: Arguments) -> Any:
-    return run_json(core.replays.run(_whole(arguments, "run")))
+    return run_json(core.replays.run(whole(arguments, "run")))
 
 
 def _stop(core: Core, arguments: Arguments) -> Any:
-    return run_json(core.replays.stop_run(_whole(arguments, "run")))
+    return run_json(core.replays.stop_run(whole(arguments, "run")))
 
 
 def _sign(core: Core, arguments: Arguments) -> Any:
     """A delivery's headers with a fresh signature and our mark, to be copied."""
-    return {"headers": headers_json(core.replays.signed_anew(_whole(arguments, "id")).headers)}
+    return {"headers": headers_json(core.replays.signed_anew(whole(arguments, "id")).headers)}
 
 
 def _order(core: Core, arguments: Arguments) -> ReplayOrder:
     url, destination = arguments.get("url"), arguments.get("destination")
     values = tuple((str(path), str(value)) for path, value in arguments.get("values", ()))
     return ReplayOrder(
-        delivery_ids=tuple(_whole({"id": each}, "id") for each in arguments["ids"]),
+        delivery_ids=tuple(whole({"id": each}, "id") for each in arguments["ids"]),
         destination_id=core.forwards.destination(str(destination)).id if destination is not None else None,
         url=str(url) if url is not None else None,
         edits=Edits(body=_body(arguments.get("body")), values=values),
@@ -64,13 +63,6 @@ def _body(file: object) -> bytes | None:
     if hashlib.sha256(body).hexdigest() != file["sha256"]:
         raise RefusedError("The file with the body changed meanwhile. Nothing was sent. Try again.")
     return body
-
-
-def _whole(arguments: Arguments, name: str) -> int:
-    number = arguments[name]
-    if type(number) is not int:
-        raise UsageError(f"`{name}` is a whole number. Nothing was sent.")
-    return number
 
 
 REPLAY_COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {

@@ -8,9 +8,9 @@ from typing import Any, BinaryIO
 
 import click
 
-from paysg_desktop.bootstrap import ask_owner, run_on_owner
+from paysg_desktop.bootstrap import ask_owner
+from paysg_desktop.cli.asked import ask, endpoint_of
 from paysg_desktop.cli.context import CliContext, pass_context, reading
-from paysg_desktop.cli.endpoint_options import find_endpoint
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.errors import UsageError
@@ -45,8 +45,7 @@ def answer(
     given = (status, delay_s, body, content_type, count)
     if is_off is any(each is not None for each in given):
         raise UsageError("Say what to answer: --status, --delay or --body; or --off alone.")
-    with reading(context) as reader:
-        found = find_endpoint(reader.endpoints(), endpoint)
+    found = endpoint_of(context, endpoint)
     if is_off:
         _switch_off(context, found, as_json)
         return
@@ -59,7 +58,7 @@ def answer(
         "content_type": content_type or (_kind_of(content) if content else None),
         "left": count,
     }
-    done = _run(context, "answers.set", arguments)
+    done = ask(context, "answers.set", arguments)
     if as_json:
         print_json(done)
         return
@@ -86,17 +85,13 @@ def answers(context: CliContext, as_json: bool) -> None:
 
 
 def _switch_off(context: CliContext, found: Endpoint, as_json: bool) -> None:
-    done = _run(context, "answers.clear", {"endpoint": found.id})
+    done = ask(context, "answers.clear", {"endpoint": found.id})
     if as_json:
         print_json({"endpoint": found.id} | done)
     elif done["was_set"]:
         print_line(f"{shown(found.name)} answers as usual again.")
     else:
         print_line(f"{shown(found.name)} answered as usual already. Nothing was changed.")
-
-
-def _run(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    return dict(run_on_owner(context.folder, command, arguments, context.log_level))
 
 
 def _content(body: BinaryIO | None) -> bytes:

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from paysg_desktop.bootstrap import has_workspace, new_secrets, new_sender
+from paysg_desktop.cli.asked import endpoint_of
 from paysg_desktop.cli.context import CliContext, pass_context, reading
-from paysg_desktop.cli.endpoint_options import find_endpoint
 from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.documents.whole_file import whole_file
 from paysg_desktop.domain.clock import SystemClock
@@ -132,8 +132,7 @@ def _signer(
 
 
 def _of_endpoint(context: CliContext, provider: str | None, text: str) -> _Signer:
-    with reading(context) as reader:
-        found = find_endpoint(reader.endpoints(), text)
+    found = endpoint_of(context, text)
     if found.environment is Environment.LIVE:
         raise RefusedError(
             "That endpoint is LIVE: made-up payments signed with its secret could be taken for real ones. Use an "

@@ -11,10 +11,13 @@ import pytest
 from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.core import COMMAND, Core
 from paysg_desktop.core_commands import handle
+from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment, SecretReference
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError
 from paysg_desktop.usecases.endpoints import new_endpoint
 from paysg_desktop.usecases.new_destination import NewDestination
+from tests.builders import delivery
+from tests.unit.store.passing_on import begun
 
 APP = "http://127.0.0.1:9/app"
 
@@ -225,3 +228,19 @@ def test_a_run_serves_every_environment_that_there_is(core: Core, endpoint: Endp
     added(core, Environment.LIVE, "yoco", secrets=[_secret(Environment.LIVE), _secret(Environment.TEST)])
     made = core.forwards.add_for_this_run(APP, (), 0)
     assert sorted(each.environment for each in made) == ["live", "test"]
+
+
+def test_what_a_removed_destination_left_under_way_is_settled_at_the_next_start(tmp_path: Path) -> None:
+    with open_workspace(tmp_path, COMMAND) as core:
+        endpoint = added(core, Environment.TEST)
+        made = core.forwards.add(NewDestination(APP, "App", endpoint_id=endpoint.id))
+        core.store.writer.append_all([delivery(endpoint_id=endpoint.id)], lambda _, ids: (ids, Changes())).result()
+        core.store.plan_forwards(10)
+        ((forward, _),) = core.store.due_forwards(core.clock.now(), 10)
+        (attempt,) = begun(core.store, forward)
+        core.forwards.remove(made.id)
+    with open_workspace(tmp_path, COMMAND) as core:
+        assert core.reader.has_attempts_under_way()
+        core.forwards.open()
+        assert not core.reader.has_attempts_under_way()
+        assert core.reader.attempts([attempt.id])[attempt.id].is_unknown

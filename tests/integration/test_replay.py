@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -281,6 +282,45 @@ def test_with_other_hosts_allowed_live_still_asks(tmp_path: Path) -> None:
         assert "--confirm-live" in (world.core.replays.why_not(order) or "")
         assert world.core.replays.why_not(order, is_confirmed=True) is None
         assert world.run("replay", live, "--to", "http://10.255.255.1:9/").code == 4
+
+
+def test_live_stays_here_where_the_name_leads_elsewhere_once_it_has_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    (folder / "settings.toml").write_text("[forwarding]\nother_hosts = true\n", encoding="utf-8")
+    look_up, numbers = socket.getaddrinfo, ["127.0.0.1"]
+
+    def rebound(host: Any, *rest: Any, **named: Any) -> Any:
+        if host != "app.test":
+            return look_up(host, *rest, **named)
+        return look_up(numbers.pop() if numbers else "10.255.255.1", *rest, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", rebound)
+    with world_in(folder) as world:
+        (live,) = world.receive(world.add(Environment.LIVE), event(1))
+        run = world.begin([live], "http://app.test:9/")
+        assert numbers == [], "it was judged as this computer when it began"
+        assert world.core.replays.wait_run(run.id, 60).taken == 0
+        (attempt,) = world.core.reader.attempts_of(live)
+        assert "nobody confirmed that LIVE" in (attempt.problem or "")
+
+
+def test_our_live_secret_signs_nothing_that_was_not_genuine(world: World) -> None:
+    endpoint = world.add(Environment.LIVE)
+    forger = Sender(world.url(endpoint))
+    assert forger.post(event(1), signature=None) == 401
+    forger.close()
+    (forged,) = world.core.reader.delivery_ids(Environment.LIVE)
+    (genuine,) = world.receive(endpoint, event(2))
+    copied = world.run("deliveries", "copy", forged, "--resign", "--yes-show-signature")
+    assert (copied.code, copied.out) == (4, "")
+    assert "would make it genuine" in copied.err
+    with recording() as app:
+        both = world.run("replay", forged, genuine, "--resign", "--to", app.url)
+        assert (both.code, f"Delivery {forged} " in both.err, app.requests) == (4, True, [])
+        assert world.run("replay", genuine, "--resign", "--to", app.url).code == 0
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from paysg_desktop.domain import strict_json
+from paysg_desktop.domain.personal_text import in_bytes
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.inspector.hexdump import hexdump
 from paysg_desktop.ui.inspector.json_members import has_at_most
-from paysg_desktop.ui.inspector.json_tokens import Hidden, hidden, masked
+from paysg_desktop.ui.inspector.json_tokens import hidden, masked
 from paysg_desktop.ui.inspector.pretty import CodeLine, pretty
 from paysg_desktop.ui.masking import mask_document
 
@@ -60,7 +61,7 @@ def read_body(body: bytes, *, is_revealed: bool) -> BodyViews:
         remarks=() if read is None else read.remarks,
         pretty=() if read is None else tuple(pretty(text, is_masked=not is_revealed, width=VIEWER_WIDTH)),
         raw=_raw(shown),
-        hex=hexdump(body, [] if is_revealed else _in_bytes(text, places)),
+        hex=hexdump(body, [] if is_revealed else in_bytes(text, ((each.start, each.end) for each in places))),
         copied=gate.clipboard_text(shown),
         has_hidden=bool(places),
     )
@@ -82,20 +83,6 @@ def _raw(text: str) -> str:
 def with_byte_marks(text: str) -> str:
     """Bytes that are no UTF-8, written as ⟦FF⟧."""
     return _ESCAPED.sub(lambda found: f"⟦{ord(found.group()) - 0xDC00:02X}⟧", text)
-
-
-def _in_bytes(text: str, places: list[Hidden]) -> list[tuple[int, int]]:
-    spans, at_text, at_bytes = [], 0, 0
-    for place in places:
-        start = at_bytes + _byte_length(text[at_text : place.start])
-        end = start + _byte_length(text[place.start : place.end])
-        spans.append((start, end))
-        at_text, at_bytes = place.end, end
-    return spans
-
-
-def _byte_length(text: str) -> int:
-    return len(text.encode("utf-8", "surrogateescape"))
 
 
 def _tree_problem(document: Any) -> str | None:
