@@ -67,6 +67,8 @@ class AccountDesk(EndpointDesk):
         self._intake = Intake(store.reader, store, clock)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._folder: FolderWatch | None = None
+        self.run_beside: list[Callable[[], Coroutine[Any, Any, None]]] = []
+        """What else runs while `poll` does."""
         self._poller = Poller(self._polled, self.sync, clock)
 
     def add_account(self, account: Account) -> None:
@@ -109,7 +111,7 @@ class AccountDesk(EndpointDesk):
         """Read every account again and again, and the watched folder, until cancelled."""
         self._loop = asyncio.get_running_loop()
         watches = [self._folder.run()] if self._folder is not None else []
-        await asyncio.gather(self._poller.run(), *watches)
+        await asyncio.gather(self._poller.run(), *watches, *(run() for run in self.run_beside))
 
     def watch_folder(self, folder: Callable[[], str]) -> None:
         """Take in what is put into a folder, from when `poll` runs; `folder` gives its path, empty for none."""

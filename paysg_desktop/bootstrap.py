@@ -7,7 +7,7 @@ import logging
 import os
 import random
 import secrets as random_source
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache, partial
 from pathlib import Path
@@ -23,12 +23,14 @@ from paysg_desktop.core import COMMAND, Core
 from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
+from paysg_desktop.domain.backup import BackupState, Stats
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import LoggedBody, Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.heads import Heads, LogProof
 from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
 from paysg_desktop.forwarding.quick_sender import QuickSender
 from paysg_desktop.forwarding.reach import Reach
@@ -43,15 +45,24 @@ from paysg_desktop.replay_desk import Outside
 from paysg_desktop.sandbox.demo import DemoTraffic
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.sandbox_desk import take_made_up
-from paysg_desktop.settings.declarations import LISTENER_HOSTS, LOG_LEVEL, NETWORK_PROXY, OTHER_HOSTS
+from paysg_desktop.settings.declarations import (
+    BACKUP_FOLDER,
+    LISTENER_HOSTS,
+    LOG_LEVEL,
+    NETWORK_PROXY,
+    OTHER_HOSTS,
+)
 from paysg_desktop.settings.logging import configure
 from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
 from paysg_desktop.settings.secrets import SystemSecrets
 from paysg_desktop.settings.store import Settings, open_settings
 from paysg_desktop.signatures.javascript import reserialise
-from paysg_desktop.store.check import check
+from paysg_desktop.store.care_store import past_backups
+from paysg_desktop.store.check import check, verify_log
 from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.reader import StoreReader
+from paysg_desktop.store.recover import Recovered, recover
+from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.app_answers import AppAnswers
@@ -116,7 +127,7 @@ def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
     with throwaway_workspace() as folder:
         secret = random_source.token_urlsafe(24)
         with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
-            core.is_demo = True
+            core.is_demo = core.care.is_off = True
             core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
             core.store.save_account(_demo_account(core))
             yield core
@@ -147,6 +158,34 @@ def open_store_reader(folder: Path) -> StoreReader:
 def check_database(folder: Path) -> tuple[bool, str]:
     """Whether a workspace's database is whole, and the sentence that says so."""
     return check(database_path(folder.expanduser().absolute()))
+
+
+def recover_workspace(folder: Path) -> Recovered | None:
+    """Make the database anew from what can still be read of it, and keep the damaged file; None when it is whole.
+
+    Raises WorkspaceOwnedError, WorkspaceTooNewError, StorageError.
+    """
+    workspace = prepare_workspace(folder)
+    clock = SystemClock()
+    lock = OwnerLock.acquire(workspace, COMMAND, clock)
+    try:
+        return recover(database_path(workspace), interpret, clock)
+    finally:
+        lock.release()
+
+
+def database_stats(folder: Path) -> tuple[Stats, BackupState]:
+    """How large a workspace's database is, and how its backups stand; read beside whoever owns it."""
+    workspace = folder.expanduser().absolute()
+    path = database_path(workspace)
+    tried, good = past_backups(path, 1)
+    chosen = open_settings(workspace).get(BACKUP_FOLDER)
+    return read_stats(path), BackupState(chosen, good, tried[0].problem if tried else "")
+
+
+def verify_database_log(folder: Path, heads: Sequence[Heads]) -> LogProof:
+    """Whether log and audit trail are what they were when these heads were noted. Raises StorageError."""
+    return verify_log(database_path(folder.expanduser().absolute()), heads)
 
 
 def ask_owner(folder: Path, command: str, arguments: dict[str, Any]) -> Any | None:

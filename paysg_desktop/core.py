@@ -13,6 +13,7 @@ from paysg_desktop.action_desk import ActionDesk
 from paysg_desktop.answer_desk import AnswerDesk
 from paysg_desktop.batch_desk import BatchDesk
 from paysg_desktop.capture_desk import CaptureDesk
+from paysg_desktop.care_desk import CareDesk
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Confirmation
 from paysg_desktop.domain.batch import Batch, NewBatch
@@ -20,8 +21,10 @@ from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
+from paysg_desktop.filter_desk import FilterDesk
 from paysg_desktop.forward_desk import ForwardDesk
 from paysg_desktop.forwarding.reach import Reach
+from paysg_desktop.purge_desk import PurgeDesk
 from paysg_desktop.replay_desk import Outside, ReplayDesk
 from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.sandbox_desk import ExaminationDesk, OpenSandbox, SandboxDesk
@@ -74,7 +77,7 @@ Serve = Callable[[str, int], Server]
 """Host and port → a server bound there; raises PortTakenError."""
 
 
-class Core(AnswerDesk, ActionDesk):
+class Core(AnswerDesk, FilterDesk, ActionDesk):
     """An owned workspace. `listen` and `stop_listening` belong to one event loop, the rest to any thread.
 
     What changes or verifies something blocks for milliseconds, and longer where a keychain asks the user.
@@ -117,6 +120,8 @@ class Core(AnswerDesk, ActionDesk):
         self.examinations = ExaminationDesk(self, outside.open_sender, self._on_loop)
         self._batches = BatchDesk(self, self._on_loop)
         self.captures = CaptureDesk(self, workspace, self._on_loop)
+        self.care = CareDesk(self, workspace, settings, lambda: self._server is not None)
+        self.purges = PurgeDesk(self, self.care, workspace, settings)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
 
         def own_port() -> int:
@@ -135,6 +140,7 @@ class Core(AnswerDesk, ActionDesk):
             self.open_book()
             self.sandboxes.forget()
             self._rounds.start()
+            self.run_beside.append(self.care.run)
         self._control = control
         control.start()
 
@@ -142,6 +148,7 @@ class Core(AnswerDesk, ActionDesk):
         """End the control channel and the rounds, store and fold what waits, close the database."""
         if self._control is not None:
             self._control.stop()
+        self.care.close()
         self._batches.stop()
         self.replays.close()
         self._rounds.stop()

@@ -12,6 +12,7 @@ from typing import Any
 from paysg_desktop.action_commands import ACTION_COMMANDS
 from paysg_desktop.answer_commands import ANSWER_COMMANDS
 from paysg_desktop.capture_commands import CAPTURE_COMMANDS
+from paysg_desktop.care_commands import CARE_COMMANDS
 from paysg_desktop.core import Core
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
@@ -21,6 +22,7 @@ from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.forward_commands import FORWARD_COMMANDS
 from paysg_desktop.owner.arguments import Arguments
+from paysg_desktop.purge_commands import PURGE_COMMANDS
 from paysg_desktop.replay_commands import REPLAY_COMMANDS
 from paysg_desktop.settings.secrets import parse_reference
 from paysg_desktop.signatures.doctor import words
@@ -254,4 +256,6 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     **FORWARD_COMMANDS,
     **REPLAY_COMMANDS,
     **CAPTURE_COMMANDS,
+    **CARE_COMMANDS,
+    **PURGE_COMMANDS,
 }

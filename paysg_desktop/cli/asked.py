@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
-from paysg_desktop.bootstrap import run_on_owner
+import click
+
+from paysg_desktop.bootstrap import ask_owner, run_on_owner
 from paysg_desktop.cli.context import CliContext, reading
 from paysg_desktop.cli.endpoint_options import find_endpoint
-from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.errors import PaySGDesktopError
+
+LONGEST_S = 6 * 3600.0
+"""What a backup of years of payments on a slow disk may take."""
+_LOOK_EVERY_S = 2.0
 
 
 def endpoint_of(context: CliContext, text: str) -> Endpoint:
@@ -20,6 +28,29 @@ def endpoint_of(context: CliContext, text: str) -> Endpoint:
 def ask(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
     """What the owner of the workspace told after it did this."""
     return dict(run_on_owner(context.folder, command, arguments, context.log_level))
+
+
+def ask_long(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """The same for what takes as long as the database is large; how far it is goes to standard error."""
+    is_done = threading.Event()
+    watcher = threading.Thread(target=_watch, args=(context, is_done), name="progress", daemon=True)
+    watcher.start()
+    try:
+        return dict(run_on_owner(context.folder, command, arguments, context.log_level, LONGEST_S))
+    finally:
+        is_done.set()
+        watcher.join()
+
+
+def _watch(context: CliContext, is_done: threading.Event) -> None:
+    while not is_done.wait(_LOOK_EVERY_S):
+        try:
+            far = ask_owner(context.folder, "db.progress", {}) or {}
+        except PaySGDesktopError:
+            return
+        if far.get("step"):
+            share = f" {100 * far['done'] // far['total']} %" if far.get("total") else ""
+            click.echo(f"{shown(far['step'])}{share}", err=True)
 
 
 def tell(told: dict[str, Any], as_json: bool, sentence: str) -> None:

@@ -16,6 +16,7 @@ from paysg_desktop.domain.json_diff_bodies import ComparedBodies, compare_bodies
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.byte_places import Body, Excerpt, ShownPlace, shown_places
 from paysg_desktop.usecases.comparison import Line, told_changes, told_headers
+from paysg_desktop.usecases.purged import require_body
 
 _NAMES = ("The body before", "The body after")
 _LONGEST = 200
@@ -48,6 +49,7 @@ def _delivery(reader: StoreReader, delivery_id: int) -> DeliveryDetail:
     detail = reader.delivery(delivery_id)
     if detail is None:
         raise NotFoundError(f"There is no delivery {delivery_id} in this workspace.")
+    require_body(detail, "There is nothing to compare.")
     return detail
 
 

@@ -11,6 +11,7 @@ from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.domain.errors import NotFoundError, RefusedError
 from paysg_desktop.usecases.marks import LIFETIME_S
+from paysg_desktop.usecases.purged import require_body
 from paysg_desktop.usecases.replay_json import headers_from
 from paysg_desktop.usecases.request_copy import Copied, CopyForm, as_it_came, copy_as
 
@@ -37,6 +38,7 @@ def copy_request(
         detail = reader.delivery(delivery_id)
     if detail is None:
         raise NotFoundError(f"There is no delivery {delivery_id} in this workspace.")
+    require_body(detail, "There is nothing to copy.")
     headers = as_it_came(detail.headers)
     if resign:
         if not yes_show_signature:

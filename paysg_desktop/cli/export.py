@@ -66,6 +66,7 @@ _PROGRESS_STEPS = 20
     help="Which of its days must fall in; repeatable. Default: paid or refunded.",
 )
 @click.option("--month", metavar="YYYY-MM", help="A month instead of days.")
+@click.option("--filter", "saved", metavar="NAME", help="What a filter takes that the window saved.")
 @click.option("--pack", "is_pack", is_flag=True, help="The month pack instead of the payments; XLSX only.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as one JSON line.")
 @pass_context
@@ -80,6 +81,7 @@ def export(
     last: str | None,
     by: tuple[str, ...],
     month: str | None,
+    saved: str | None,
     is_pack: bool,
     as_json: bool,
 ) -> None:
@@ -88,13 +90,18 @@ def export(
     Payers' identifiers, e-mail addresses and addresses are left out. A file of that name is replaced once the new
     one is whole.
     """
-    if is_pack and (form != ExportFormat.XLSX or month is None or statuses or by):
+    if is_pack and (form != ExportFormat.XLSX or month is None or statuses or by or saved):
         raise UsageError("A month pack takes --month, --format xlsx, and of the rest --account alone.")
+    if saved and (statuses or by or first or last or month):
+        raise UsageError("A saved filter says all of it: beside --filter go --environment and --account alone.")
     with reading(context) as reader:
         chosen = chosen_environment(reader, environment)
         whose = chosen_account(reader, chosen, account)
         if is_pack and month is not None:
             done = _write_pack(reader, _pack_request(reader, chosen, whose, month), output)
+        elif saved:
+            wanted = reader.saved_filter(saved).choice.filter_of(chosen, whose, now())
+            done = _write_payments(reader, wanted, ExportFormat(form), output)
         else:
             start, end = chosen_period(first, last, month)
             wanted = payment_filter(chosen, whose, statuses, by, start, end)

@@ -13,6 +13,10 @@ from paysg_desktop.cli.accounts import accounts
 from paysg_desktop.cli.checkouts import checkouts
 from paysg_desktop.cli.context import CliContext, OpenWindow, pass_context
 from paysg_desktop.cli.db import db
+from paysg_desktop.cli.db_backup import backup, move, restore
+from paysg_desktop.cli.db_purge import purge
+from paysg_desktop.cli.db_recover import recover
+from paysg_desktop.cli.db_verify_log import verify_log
 from paysg_desktop.cli.deliveries import deliveries
 from paysg_desktop.cli.doctor import doctor
 from paysg_desktop.cli.endpoints import endpoints
@@ -91,6 +95,8 @@ _COMMANDS = (
 for command in _COMMANDS:
     cli.add_command(command)
 payments.add_command(export)
+for command in (backup, move, restore, recover, purge, verify_log):
+    db.add_command(command)
 
 
 def main(arguments: list[str], open_window: OpenWindow) -> int:

@@ -25,6 +25,7 @@ from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.note import Note, marks
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
+from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.action_json import action_json, note_json
@@ -44,7 +45,7 @@ def list_(context: CliContext, environment: str | None, limit: int, as_json: boo
     """List payments with what can be done to each, last changed first."""
     with reading(context) as reader:
         chosen = [Environment(environment)] if environment else list(reader.environments())
-        rows = [row for each in chosen for row in newest_payments(reader, each, limit)]
+        rows = [row for each in chosen for row in newest_payments(reader, PaymentFilter(each), limit)]
     offers = _offers(context, rows)
     if as_json:
         for row in rows:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 import click
 
+from paysg_desktop.bootstrap import now
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.given import LIMIT
 from paysg_desktop.cli.output import (
@@ -23,9 +25,11 @@ from paysg_desktop.cli.output import (
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.event import Refund, Snapshot
+from paysg_desktop.domain.filter_choice import FilterChoice
 from paysg_desktop.domain.money import Amount, format_amount
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.search import Search, parse_search
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.masking import MASK
 
@@ -42,13 +46,26 @@ def payments() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a payment.")
 @click.option("--limit", default=100, show_default=True, type=LIMIT, help="0 means all.")
 @click.option("--environment", type=click.Choice([each.value for each in Environment]), help="Only this one.")
+@click.option("--filter", "saved", metavar="NAME", help="Only what a filter takes that the window saved.")
 @click.option("--made", type=click.Choice(["here", "elsewhere"]), help="By whose checkouts they belong to.")
+@click.option("--search", "typed", default="", help="Only what this finds: words, and terms such as status:paid.")
 @pass_context
-def list_(context: CliContext, as_json: bool, limit: int, environment: str | None, made: str | None) -> None:
+def list_(
+    context: CliContext,
+    as_json: bool,
+    limit: int,
+    environment: str | None,
+    saved: str | None,
+    made: str | None,
+    typed: str,
+) -> None:
     """List payments, last changed first; each environment by itself."""
+    search = parse_search(typed)
     with reading(context) as reader:
         chosen = [Environment(environment)] if environment else list(reader.environments())
-        rows = [row for each in chosen for row in newest_payments(reader, each, limit, made)]
+        choice = reader.saved_filter(saved).choice if saved else FilterChoice()
+        wanted = [_also(choice.filter_of(each, None, now()), search) for each in chosen]
+        rows = [row for each in wanted for row in newest_payments(reader, each, limit, made)]
     if as_json:
         for row in rows:
             print_json(payment_json(row))
@@ -77,13 +94,18 @@ def show(context: CliContext, payment_id: str, as_json: bool) -> None:
 
 
 def newest_payments(
-    reader: StoreReader, environment: Environment, limit: int, made: str | None = None
+    reader: StoreReader, chosen: PaymentFilter, limit: int, made: str | None = None
 ) -> Iterator[PaymentRow]:
-    """Payments of one environment, last changed first; a limit of 0 means all."""
-    keys = reader.payment_keys(PaymentFilter(environment))[::-1]
+    """The payments of a filter, last changed first; a limit of 0 means all."""
+    keys = reader.payment_keys(chosen)[::-1]
     found = (row for start in range(0, len(keys), PAGE) for row in _page(reader, keys[start : start + PAGE]))
     wanted = (row for row in found if made is None or row.is_made_elsewhere is (made == "elsewhere"))
     return islice(wanted, limit or None)
+
+
+def _also(wanted: PaymentFilter, search: Search) -> PaymentFilter:
+    """A filter with what is searched for beside."""
+    return replace(wanted, search=Search((*wanted.search.terms, *search.terms)))
 
 
 def _page(reader: StoreReader, keys: Sequence[int]) -> Iterator[PaymentRow]:

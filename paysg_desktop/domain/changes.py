@@ -22,7 +22,8 @@ class Changes:
     environments whose accounts, reads of an API or imports moved. `actions` and `batches` are those of the journal
     that moved, as they now stand; `noted` are keys of payments that somebody wrote a note about. `attempts` are
     requests that were begun or ended; `runs` are replays that moved; `destinations` says that one was added,
-    changed or removed; `answers` that an endpoint answers otherwise now.
+    changed or removed; `answers` that an endpoint answers otherwise now. `storage` says what is wrong with the
+    database from now on, empty for nothing any more, None where that did not move.
     """
 
     deliveries: tuple[DeliveryRow, ...] = ()
@@ -37,6 +38,7 @@ class Changes:
     runs: tuple[ReplayRun, ...] = ()
     destinations: bool = False
     answers: bool = False
+    storage: str | None = None
 
 
 class Hub:

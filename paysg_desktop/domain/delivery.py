@@ -166,3 +166,5 @@ class DeliveryDetail:
     children: tuple[int, ...] = ()
     """Replays of this one that came in here again."""
     answered: Answered | None = None
+    purged_at: int | None = None
+    """When its headers and body were purged (microseconds UTC); None while they are kept."""

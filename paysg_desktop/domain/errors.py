@@ -21,7 +21,8 @@ PaySGDesktopError                    any of ours; `str()` is a sentence for peop
 │   ├── ApiFaultError                500 and above: its fault
 │   └── ApiAnswerError               an answer that the protocol doesn't know
 └── StorageError                     the disk or the database failed        exit 5
-    └── WorkspaceTooNewError         written by a newer version
+    ├── WorkspaceTooNewError         written by a newer version
+    └── WorkspaceDamagedError        the database file is not what we wrote: `db recover` reads what it can
 """
 
 from __future__ import annotations
@@ -68,6 +69,10 @@ class StorageError(PaySGDesktopError):
 
 
 class WorkspaceTooNewError(StorageError):
+    pass
+
+
+class WorkspaceDamagedError(StorageError):
     pass
 
 

@@ -36,7 +36,8 @@ class Snapshot(TypedDict, total=False):
     word's meaning; the other statuses are the provider's own strings. `refunds` are by refund id. `amount_minor`
     is None when the unit is unclear (`amount_raw` holds what came). `has_refunds_elsewhere` says that beside
     `refunds` there are others, of amounts that nobody told; `refunded_told_minor` is what the object itself says
-    went back in all. Storable as JSON.
+    went back in all. `purged` names the personal members that it had, and `purged_changes` those of them that it
+    changed (docs/retention.md). Storable as JSON.
     """
 
     amount_minor: int | None
@@ -69,6 +70,8 @@ class Snapshot(TypedDict, total=False):
     has_refunds_elsewhere: bool
     refunded_told_minor: int
     metadata: dict[str, str]
+    purged: list[str]
+    purged_changes: list[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,11 @@ def format_amount(amount: Amount) -> str:
     return f"{amount.raw} ?" if amount.minor is None else format_minor(amount.minor, amount.currency)
 
 
+def currencies_by_digits() -> dict[int, tuple[str, ...]]:
+    """Currencies by their digits after the decimal point, where they are not two."""
+    return {digits: tuple(name for name in _DIGITS if _DIGITS[name] == digits) for digits in {*_DIGITS.values()}}
+
+
 def _as_received(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"

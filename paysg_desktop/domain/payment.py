@@ -24,7 +24,9 @@ ELSEWHERE = "elsewhere"
 _SECOND_US, _MINUTE_US = 1_000_000, 60_000_000
 _TIMED_MOVES = {"paid_out_at": "payout_id", "sent_at": "email_status"}
 """Times that say when a payment moved and why, each with what moves with it."""
-_APART = frozenset({"updated_at", "refunds", "has_refunds_elsewhere", "refunded_told_minor"})
+_APART = frozenset(
+    {"updated_at", "refunds", "has_refunds_elsewhere", "refunded_told_minor", "purged", "purged_changes"}
+)
 """Fields whose change is no news, or is told piece by piece."""
 
 
@@ -459,9 +461,13 @@ def _take_in(merged: Snapshot, told: Snapshot) -> None:
     }
     refunds = known | news
     was_paid = merged.get("payment_status") == "paid"
+    gone = {*merged.get("purged", ()), *told.get("purged", ())}
     merged.update(told)
     if refunds:
         merged["refunds"] = refunds
+    merged.pop("purged_changes", None)
+    if gone:
+        merged["purged"] = sorted(gone)
     if was_paid and told.get("payment_status") == "failed":
         # What is paid stays paid: it was another attempt that failed (gateway.md, section 2).
         merged["payment_status"] = "paid"
@@ -477,8 +483,11 @@ def _differences(before: Snapshot, fact: Fact) -> list[HistoryEntry]:
     changes = [
         (name, _text(known.get(name)), _text(value))
         for name, value in cast("dict[str, object]", fact.snapshot).items()
-        if name not in _APART and value != known.get(name) and not _is_late_failure(before, name, value)
+        if name not in _APART and value != known.get(name) and not _is_no_news(before, name, value)
     ]
+    # What was purged tells no longer from what to what it moved, but that it did.
+    seen = {name for name, *_ in changes}
+    changes += [(name, None, None) for name in fact.snapshot.get("purged_changes", ()) if name not in seen]
     refunds = before.get("refunds", {})
     changes += [
         ("refund", _refund_text(identity, refunds.get(identity)), _refund_text(identity, refund))
@@ -490,6 +499,15 @@ def _differences(before: Snapshot, fact: Fact) -> list[HistoryEntry]:
         HistoryEntry(at, name, old, new, fact.source, fact.position, fact.delivery_id)
         for name, old, new in changes
     ]
+
+
+def _is_no_news(before: Snapshot, name: str, value: object) -> bool:
+    """Told again after it was purged, or an attempt that failed before another one did not."""
+    return _is_told_again(before, name) or _is_late_failure(before, name, value)
+
+
+def _is_told_again(before: Snapshot, name: str) -> bool:
+    return name in before.get("purged", ()) and name not in before
 
 
 def _is_late_failure(before: Snapshot, name: str, value: object) -> bool:

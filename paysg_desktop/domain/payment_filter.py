@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentRow, PaymentStatus
+from paysg_desktop.domain.search import Search
+from paysg_desktop.domain.verification import Status
+
+_ANYTHING = Search()
 
 
 class DateField(StrEnum):
@@ -19,11 +24,23 @@ class DateField(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AmountRange:
+    """From `least` to `most`, both included, in minor units of one currency; None is an open end.
+
+    It takes no other currency: 100 yen are not more than 50 dollars.
+    """
+
+    currency: str
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentFilter:
     """One environment, and what narrows it; None and empty mean all.
 
     A period is from `start` (included) to `end` (excluded), microseconds UTC, by any of `dates`: a payment is in
-    it when one of those times is.
+    it when one of those times is. `sources` are those of a payment's last news.
     """
 
     environment: Environment
@@ -32,21 +49,48 @@ class PaymentFilter:
     dates: tuple[DateField, ...] = ()
     start: int | None = None
     end: int | None = None
+    providers: frozenset[str] = frozenset()
+    amounts: AmountRange | None = None
+    sources: frozenset[Source] = frozenset()
+    verifications: frozenset[Status] = frozenset()
+    needs_look: bool = False
+    search: Search = _ANYTHING
 
     @property
     def is_narrowed(self) -> bool:
         """Whether it leaves anything out beyond environment and account."""
-        return bool(self.statuses) or (bool(self.dates) and (self.start is not None or self.end is not None))
+        chosen = (self.statuses, self.providers, self.amounts, self.sources, self.verifications, self.needs_look)
+        return any(chosen) or self.has_period or bool(self.search)
+
+    @property
+    def has_period(self) -> bool:
+        """Whether a time has a say."""
+        return bool(self.dates) and (self.start is not None or self.end is not None)
 
     def takes(self, row: PaymentRow) -> bool:
-        """Whether a payment belongs."""
+        """Whether a payment belongs, as far as its row tells: what `search` finds only the store knows."""
         if row.environment is not self.environment or self.account not in (None, row.account):
             return False
-        if self.statuses and row.status not in self.statuses:
+        chosen = (
+            (self.statuses, row.status),
+            (self.providers, row.provider),
+            (self.sources, row.source),
+            (self.verifications, row.verification),
+        )
+        if any(values and value not in values for values, value in chosen):
             return False
-        if not self.dates or (self.start is None and self.end is None):
+        if (self.needs_look and not row.attention) or not self._is_amount(row):
+            return False
+        return not self.has_period or any(self._is_within(_time(row, each)) for each in self.dates)
+
+    def _is_amount(self, row: PaymentRow) -> bool:
+        wanted, amount = self.amounts, row.amount
+        if wanted is None:
             return True
-        return any(self._is_within(_time(row, each)) for each in self.dates)
+        if amount is None or amount.minor is None or amount.currency != wanted.currency:
+            return False
+        is_enough = wanted.least is None or amount.minor >= wanted.least
+        return is_enough and (wanted.most is None or amount.minor <= wanted.most)
 
     def _is_within(self, at: int | None) -> bool:
         if at is None:

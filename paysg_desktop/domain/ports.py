@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -17,6 +17,7 @@ from paysg_desktop.domain.delivery_filter import DeliveryFilter
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.event import EventFilter, EventRow, ParsedBody
 from paysg_desktop.domain.figures import EndpointTraffic, Figure, Figures, Freshness, Knowledge
+from paysg_desktop.domain.filter_choice import SavedFilter
 from paysg_desktop.domain.finding import Case, Finding
 from paysg_desktop.domain.forwarding import (
     AttemptDetail,
@@ -29,10 +30,13 @@ from paysg_desktop.domain.forwarding import (
     NewAttempt,
 )
 from paysg_desktop.domain.headers import Headers
+from paysg_desktop.domain.heads import Heads
 from paysg_desktop.domain.imports import FileKind, PastImport
 from paysg_desktop.domain.note import Note
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.payment_order import PaymentOrder
+from paysg_desktop.domain.payment_totals import PaymentTotals
 from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.replay import ReplayRun
@@ -209,6 +213,46 @@ class AccountSeen:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ListChoices:
+    """What an environment's payments differ in; `is_doubtful` where some were counted that verified only after
+    re-serialising."""
+
+    providers: tuple[str, ...] = ()
+    currencies: tuple[str, ...] = ()
+    is_doubtful: bool = False
+
+
+class ListReader(Protocol):
+    """Lists of payments. Each call may block for some seconds over a million: never on the UI thread."""
+
+    def payment_keys(
+        self,
+        wanted: PaymentFilter,
+        order: PaymentOrder = ...,
+        most: int = 0,
+        is_wanted: Callable[[], bool] = ...,
+    ) -> array[int]:
+        """From the list's last row to its first; with `most` only so many from the top. Where `is_wanted` says no
+        meanwhile the answer is given up, and is empty."""
+
+    def payments_among(self, wanted: PaymentFilter, keys: Collection[int]) -> frozenset[int]:
+        """Which of these a filter takes."""
+
+    def search_behind(self) -> int:
+        """Log entries whose payments can't be found by their newest texts yet; 0 when all is indexed."""
+
+    def payment_totals(self, wanted: PaymentFilter) -> PaymentTotals: ...
+
+    def list_choices(self, environment: Environment) -> ListChoices: ...
+
+    def saved_filters(self) -> tuple[SavedFilter, ...]:
+        """By name; raises UsageError for one that can't be read."""
+
+    def saved_filter(self, name: str) -> SavedFilter:
+        """Raises NotFoundError, and UsageError for one that can't be read."""
+
+
 class JournalReader(Protocol):
     """What was done here, and what was noted. Each call may block for milliseconds: never on the UI thread."""
 
@@ -268,6 +312,9 @@ class ForwardReader(Protocol):
         """Of these deliveries those that no later one of the same payment follows; ones without a payment stay.
         Oldest first."""
 
+    def purged_among(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Those of these deliveries whose headers and body were purged, oldest first."""
+
     def previous_of_payment(self, delivery_id: int) -> int | None:
         """The delivery before this one that told of the same payment."""
 
@@ -279,7 +326,7 @@ class ForwardReader(Protocol):
         delivery ids."""
 
 
-class Reader(JournalReader, ForwardReader, Protocol):
+class Reader(JournalReader, ForwardReader, ListReader, Protocol):
     """Read-only pages for windows and commands. Each call may block for milliseconds: never on the UI thread.
 
     Safe to call from any thread. `account` None means all accounts. Keys and ids come oldest change (arrival)
@@ -287,6 +334,9 @@ class Reader(JournalReader, ForwardReader, Protocol):
     """
 
     def endpoints(self) -> tuple[Endpoint, ...]: ...
+
+    def heads(self) -> Heads:
+        """Where the chains of log and audit trail end now, to be noted elsewhere."""
 
     def endpoint_traffic(self) -> dict[str, EndpointTraffic]:
         """By endpoint id; those that never received anything are absent."""
@@ -307,8 +357,6 @@ class Reader(JournalReader, ForwardReader, Protocol):
     def import_of(self, sha256: str) -> PastImport | None: ...
 
     def mapping(self, provider: str, kind: FileKind) -> dict[str, str] | None: ...
-
-    def payment_keys(self, wanted: PaymentFilter) -> array[int]: ...
 
     def payments(self, keys: Sequence[int]) -> dict[int, PaymentRow]: ...
 
@@ -360,6 +408,9 @@ class ForwardStore(Protocol):
 
     def end_attempts(self, ended: Sequence[EndedAttempt]) -> None:
         """Note how they ended, and how their forwards stand; all or none."""
+
+    def stop_forward(self, forward_id: int) -> None:
+        """Its delivery is not kept any more: it waits no longer, and nothing follows."""
 
     def recover_forwards(self, now: int) -> int:
         """At the start: attempts that an earlier run left under way stay unknown, and their forwards are due at

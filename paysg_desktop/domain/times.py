@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 SINGAPORE = timezone(timedelta(hours=8), "+08:00")
 """Singapore has kept one offset since 1982, so a fixed one needs no time-zone data on Windows."""
@@ -74,6 +75,7 @@ def day_start(day: str) -> int:
     return from_datetime(datetime(start.year, start.month, start.day, tzinfo=SINGAPORE))
 
 
+@lru_cache(maxsize=64)
 def _zone(text: str) -> timezone:
     if text in "Zz":
         return UTC

@@ -49,6 +49,8 @@ def snake_case(name: str) -> str:
 
 def in_snake_case(given: Mapping[str, Any]) -> dict[str, Any]:
     """The members under their snake_case names; where both spellings are there, the exact one stands."""
+    if "".join(given).islower():
+        return dict(given)
     renamed = {snake_case(name): value for name, value in given.items()}
     if len(renamed) == len(given):
         return renamed

@@ -183,6 +183,45 @@ APPROVAL_ABOVE: Setting[int] = Setting(
     "them here. 0: no such rule. It "
     "guards against slips, and is no access control: whoever can use this program can give another name.",
 )
+BACKUP_FOLDER: Setting[str] = Setting(
+    "backup.folder",
+    Folder(),
+    "",
+    "Folder for backups",
+    "A verified backup is put there each day while the program runs. It holds payers' data in the clear: choose a "
+    "folder that is yours, on another disk. Empty: none is made.",
+)
+BACKUP_AT: Setting[int] = Setting(
+    "backup.at",
+    WholeNumber(0, 23),
+    12,
+    "Hour of the backup",
+    "From so many o'clock in Singapore on, the backup of the day is due.",
+)
+BACKUP_DAYS: Setting[int] = Setting(
+    "backup.days", WholeNumber(1, 366), 7, "Daily backups kept", "The newest of each of so many days stays."
+)
+BACKUP_WEEKS: Setting[int] = Setting(
+    "backup.weeks", WholeNumber(0, 520), 4, "Weekly backups kept", "The newest of each of so many weeks stays."
+)
+BACKUP_MONTHS: Setting[int] = Setting(
+    "backup.months", WholeNumber(0, 240), 12, "Monthly backups kept", "The newest of each of so many months stays."
+)
+RETENTION_BODIES: Setting[int] = Setting(
+    "retention.bodies_days",
+    WholeNumber(0, 36_600),
+    0,
+    "Days that raw bodies are kept",
+    "What `db purge` takes where it is given no age: payers' identifiers, e-mail and addresses, and raw bodies. "
+    "180 is a good choice. 0: kept for ever.",
+)
+RETENTION_RECORDS: Setting[int] = Setting(
+    "retention.records_years",
+    WholeNumber(0, 100),
+    0,
+    "Years that records are kept",
+    "The same of names, references and money: as many years as your agency's schedule says. 0: kept for ever.",
+)
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
     Choice(("debug", "info", "warning", "error")),
@@ -202,6 +241,13 @@ ALL: tuple[Setting[Any], ...] = (
     STAFF_NAME,
     REFUNDS,
     APPROVAL_ABOVE,
+    BACKUP_FOLDER,
+    BACKUP_AT,
+    BACKUP_DAYS,
+    BACKUP_WEEKS,
+    BACKUP_MONTHS,
+    RETENTION_BODIES,
+    RETENTION_RECORDS,
     LOG_LEVEL,
 )
 

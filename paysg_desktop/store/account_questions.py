@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from paysg_desktop.domain.account import Account, SyncState
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.payment_filter import DateField, PaymentFilter
 from paysg_desktop.domain.ports import AccountSeen
 from paysg_desktop.store import records
 from paysg_desktop.store.questions import Questions, numbers
@@ -35,12 +34,6 @@ _LAST_ANSWERS = (
     "WHERE p.provider = ? AND p.environment = ? AND p.id IN (SELECT value FROM json_each(?)) "
     "AND e.source IN ('poll', 'action') GROUP BY p.id"
 )
-_DATE_COLUMNS = {
-    DateField.PAID: "paid_at",
-    DateField.REFUNDED: "refunded_at",
-    DateField.CREATED: "created_at",
-    DateField.CHANGED: "changed_at",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +90,6 @@ class AccountQuestions(Questions):
         """When its known payments were created, newest first; those that don't say are left out."""
         return numbers(self._all(_CREATED, (account.environment.value, account.provider, account.id)))
 
-    def payment_keys(self, wanted: PaymentFilter) -> array[int]:
-        """The payments that a filter takes, oldest change first."""
-        statuses = to_json(sorted(wanted.statuses)) if wanted.statuses else None
-        sql = (
-            "SELECT key FROM payments WHERE environment = ?1 AND (?2 IS NULL OR account = ?2) "  # noqa: S608 - names
-            "AND (?3 IS NULL OR status IN (SELECT value FROM json_each(?3))) "
-            f"{_within(wanted)} ORDER BY changed_at, key"
-        )
-        bounds = (wanted.start, wanted.end) if _within(wanted) else ()
-        values = (wanted.environment.value, wanted.account, statuses, *bounds)
-        # Straight into the array: a list of a million rows beside it would be most of the program's memory.
-        return self._read(lambda connection: numbers(connection.execute(sql, values)))
-
     def checks(self, provider: str, environment: Environment, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
         """When the API was last asked for these payments, and whether it knew them (`found`, `not_found`)."""
         sql = (
@@ -118,12 +98,3 @@ class AccountQuestions(Questions):
         )
         found = self._all(sql, (provider, environment.value, to_json(list(ids))))
         return {id_: (at, outcome) for id_, at, outcome in found}
-
-
-def _within(wanted: PaymentFilter) -> str:
-    """The condition that one of its times is within ?4 and ?5; nothing where no period was asked for."""
-    if wanted.start is None and wanted.end is None:
-        return ""
-    one = "({0} IS NOT NULL AND (?4 IS NULL OR {0} >= ?4) AND (?5 IS NULL OR {0} < ?5))"
-    each = " OR ".join(one.format(_DATE_COLUMNS[date]) for date in wanted.dates)
-    return f"AND ({each})" if each else ""

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from paysg_desktop.domain.errors import StorageError
-from paysg_desktop.store.connection import open_reader, schema_version, storage_error, too_new_sentence
-from paysg_desktop.store.log import FIRST_CHAIN, chained
-from paysg_desktop.store.records import DELIVERY_COLUMNS
+from paysg_desktop.domain.heads import Heads, LogProof
+from paysg_desktop.store.chains import audit_break, known_of, links_break, log_break, lost_of, purged_break
+from paysg_desktop.store.connection import damaged, open_reader, schema_version, storage_error, too_new_sentence
+from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.schema import SCHEMA_VERSION
 
-_COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
-_LOG = (
-    f"SELECT {DELIVERY_COLUMNS}, position, chain, headers_sha256, headers, body FROM deliveries "  # noqa: S608
-    "ORDER BY position"
-)
 _FIRST_WITH_NEWER_ENTRIES = 2
 _PLACES = {
     "Log entry {} is marked as replaced, but the one that stands for it is missing.": (
@@ -41,16 +36,37 @@ def check(path: Path) -> tuple[bool, str]:
         with closing(open_reader(path)) as connection:
             if schema_version(connection) > SCHEMA_VERSION:
                 return False, too_new_sentence(schema_version(connection))
-            for look in _LOOKS:
-                wrong = look(connection)
-                if wrong:
-                    return False, wrong
+            wrong = wrong_with(connection)
+            if wrong:
+                return False, wrong
             (count,) = connection.execute("SELECT count(*) FROM deliveries").fetchone()
+            lost = sum(last - first + 1 for first, last in lost_of(connection, "log").items())
     except sqlite3.Error as error:
         return False, str(storage_error(error, path))
     except StorageError as error:
         return False, str(error)
-    return True, f"The file is whole, and the chain over {count:,} log entries holds."
+    except (UnicodeDecodeError, TypeError, ValueError, AttributeError):  # values that nobody stored
+        return False, str(damaged(path))
+    known = f", but for {lost:,} that were lost before a recovery" if lost else ""
+    return True, f"The file is whole, and the chain over {count:,} log entries holds{known}."
+
+
+def wrong_with(connection: sqlite3.Connection) -> str | None:
+    """What is wrong with a database that this program knows, as a sentence; None where all is well."""
+    return next(filter(None, (look(connection) for look in _LOOKS)), None)
+
+
+def verify_log(path: Path, heads: Sequence[Heads]) -> LogProof:
+    """Walk log and audit trail, and hold them against heads that were kept elsewhere. Raises StorageError."""
+    try:
+        with closing(open_reader(path)) as connection:
+            connection.execute("BEGIN")  # both chains as of one moment
+            log = log_break(connection, known_of([(each.log_position, each.log_chain) for each in heads]))
+            audit = audit_break(connection, known_of([(each.audit_id, each.audit_chain) for each in heads]))
+            wrong = tuple(filter(None, (log, links_break(connection), purged_break(connection), audit)))
+            return LogProof(not wrong, wrong, chain_heads(connection), len(heads))
+    except sqlite3.Error as error:
+        raise storage_error(error, path) from error
 
 
 def _integrity(connection: sqlite3.Connection) -> str | None:
@@ -59,17 +75,11 @@ def _integrity(connection: sqlite3.Connection) -> str | None:
 
 
 def _chain(connection: sqlite3.Connection) -> str | None:
-    before = FIRST_CHAIN
-    for expected, row in enumerate(connection.execute(_LOG), start=1):
-        columns, (position, chain, headers_sha256, headers, body) = row[:_COLUMN_COUNT], row[_COLUMN_COUNT:]
-        if position != expected:
-            return f"Log entry {expected} is missing."
-        if hashlib.sha256(headers).digest() != headers_sha256 or hashlib.sha256(body).digest() != columns[-1]:
-            return f"Log entry {position} (delivery {columns[0]}) holds other bytes than were received."
-        if chained(before, columns, headers_sha256) != chain:
-            return f"The chain of the log breaks at entry {position} (delivery {columns[0]}): it was changed."
-        before = chain
-    return None
+    return (
+        log_break(connection, {}, lost_of(connection, "log"))
+        or purged_break(connection)
+        or audit_break(connection, {}, lost_of(connection, "audit"))
+    )
 
 
 def _cursor(connection: sqlite3.Connection) -> str | None:

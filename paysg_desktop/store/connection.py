@@ -10,11 +10,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from paysg_desktop.domain.errors import StorageError, WorkspaceTooNewError
+from paysg_desktop.domain.errors import StorageError, WorkspaceDamagedError, WorkspaceTooNewError
 from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
 
 FILE_NAME = "paysg-desktop.db"
-_BUSY_TIMEOUT_S = 5.0
+BUSY_TIMEOUT_MS = 4500
+"""Somebody else's lock is waited for: less than the 5 s after which a sender must have its answer."""
 _CHECKPOINT_PAGES = 4000
 _WRITER_PRAGMAS = (
     "journal_mode = WAL",
@@ -30,12 +31,13 @@ def database_path(workspace: Path) -> Path:
     return workspace / FILE_NAME
 
 
-def open_writer(path: Path) -> sqlite3.Connection:
+def open_writer(path: Path, *, may_create: bool = True) -> sqlite3.Connection:
     """The one connection that writes: WAL, synchronous FULL, which is what makes a 2xx mean durable.
 
     Raises StorageError with a sentence for people.
     """
-    return _opened(str(path), path, _WRITER_PRAGMAS)
+    name = str(path) if may_create else f"{path.absolute().as_uri()}?mode=rw"
+    return _opened(name, path, _WRITER_PRAGMAS)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -58,9 +60,11 @@ def prepare(path: Path) -> None:
             if version > 0:
                 _back_up(connection, path, version)
             migrations.apply(Database(connection, execute_plugins=False))
-        except sqlite3.Error as error:
+            path.chmod(0o600)
+        except UnicodeDecodeError as error:
+            raise damaged(path) from error
+        except (sqlite3.Error, OSError) as error:
             raise storage_error(error, path) from error
-    path.chmod(0o600)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:
@@ -77,17 +81,31 @@ def too_new_sentence(version: int) -> str:
 def storage_error(error: Exception, path: Path) -> StorageError:
     """What the database said, as a sentence with the next step; the file is named, its content never."""
     text = str(error).lower()
-    if "full" in text:
+    if "malformed" in text or "not a database" in text:
+        return damaged(path)
+    named = f"({path}: {type(error).__name__})"
+    if "full" in text or "no space" in text:
         sentence = "The disk is full. Free some space; nothing that was stored is lost."
     elif "locked" in text or "busy" in text:
         sentence = "Another program holds the database. Close it and try again."
-    elif "malformed" in text or "not a database" in text:
-        sentence = "The database file is damaged. It is left as it is; run `paysg-desktop db check`."
-    elif "readonly" in text or "unable to open" in text:
+    elif "readonly" in text or "read-only" in text or "unable to open" in text:
         sentence = "The database can't be opened for writing. Check that the folder exists and is yours."
+    elif "disk i/o" in text:
+        sentence = (
+            "The disk could not be read or written. Check that it is connected and healthy; "
+            "what was stored before is kept."
+        )
     else:
         sentence = "The database could not be used. What was stored before is kept."
-    return StorageError(f"{sentence} ({path}: {type(error).__name__})")
+    return StorageError(f"{sentence} {named}")
+
+
+def damaged(path: Path) -> WorkspaceDamagedError:
+    """The file does not read as what was written."""
+    return WorkspaceDamagedError(
+        "The database file is damaged. It is left as it is; `paysg-desktop db recover` takes over what can still "
+        f"be read, and keeps the damaged file. ({path})"
+    )
 
 
 def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection:
@@ -96,7 +114,7 @@ def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection
         connection = sqlite3.connect(
             name,
             uri=name.startswith("file:"),
-            timeout=_BUSY_TIMEOUT_S,
+            timeout=BUSY_TIMEOUT_MS / 1000,
             isolation_level=None,
             check_same_thread=False,
         )
@@ -106,6 +124,10 @@ def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection
         if connection is not None:
             connection.close()
         raise storage_error(error, path) from error
+    except UnicodeDecodeError as error:  # a damaged file can put its bytes into what the database says of it
+        if connection is not None:
+            connection.close()
+        raise damaged(path) from error
     return connection
 
 

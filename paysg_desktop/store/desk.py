@@ -13,6 +13,7 @@ from paysg_desktop.domain.finding import Finding
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
     ENDPOINT_COLUMNS,
+    Row,
     delivery_row,
     endpoint_columns,
     finding_to_json,
@@ -21,6 +22,7 @@ from paysg_desktop.store.records import (
     to_json,
 )
 
+_MARK = b"paysg-desktop audit line 2\n"
 _ADD_ENDPOINT = f"INSERT INTO endpoints ({ENDPOINT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _QUARANTINED = f"SELECT {DELIVERY_COLUMNS} FROM quarantine WHERE id = ?"  # noqa: S608 - names of ours
 _SEEN_OTHERWISE = (
@@ -81,7 +83,18 @@ def save_finding(
 
 def record(connection: sqlite3.Connection, at: int, account: str, action: str, subject: str) -> None:
     """Add a line to the audit log, chained to the one before."""
-    last = connection.execute("SELECT chain FROM audit ORDER BY id DESC LIMIT 1").fetchone()
-    line = "\x1f".join((str(at), account, action, subject)).encode()
-    chain = hashlib.sha256((last[0] if last else bytes(32)) + line).digest()
-    connection.execute("INSERT INTO audit VALUES (NULL, ?, ?, ?, ?, ?)", (at, account, action, subject, chain))
+    last = connection.execute("SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    id_, before = (last[0] + 1, last[1]) if last else (1, bytes(32))
+    chain = audit_chained(before, (id_, at, account, action, subject))
+    connection.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?)", (id_, at, account, action, subject, chain))
+
+
+def audit_chained(before: bytes, columns: Row) -> bytes:
+    """The hash of a line of the audit log; `columns` are id, time, account, action and subject."""
+    return hashlib.sha256(_MARK + before + to_json(columns).encode()).digest()
+
+
+def audit_chained_before(before: bytes, columns: Row) -> bytes:
+    """The same of a line that an earlier program made (until schema 6)."""
+    line = "\x1f".join(str(value) for value in columns[1:]).encode()
+    return hashlib.sha256(before + line).digest()

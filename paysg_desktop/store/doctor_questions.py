@@ -18,6 +18,7 @@ class DoctorQuestions(Questions):
         """Deliveries in quarantine that the doctor has not seen, newest first."""
         sql = (
             "SELECT id FROM quarantine AS q WHERE NOT EXISTS (SELECT 1 FROM findings WHERE delivery_id = q.id) "
+            "AND NOT EXISTS (SELECT 1 FROM purged_rejected WHERE delivery_id = q.id) "
             "ORDER BY id DESC LIMIT ?"
         )
         return numbers(self._all(sql, (limit,)))

@@ -39,6 +39,11 @@ _PAYMENTS = (
     "SELECT d.id, t.payment FROM deliveries AS d JOIN tellings AS t ON t.position = d.position "
     "WHERE d.id IN (SELECT value FROM json_each(?)) AND d.superseded_by IS NULL AND t.payment IS NOT NULL"
 )
+_PURGED = (
+    "SELECT d.id FROM deliveries AS d JOIN purged AS p ON p.position = d.position "
+    "WHERE d.id IN (SELECT value FROM json_each(?1)) AND d.superseded_by IS NULL AND p.kept IS NOT NULL UNION "
+    "SELECT delivery_id FROM purged_rejected WHERE delivery_id IN (SELECT value FROM json_each(?1)) ORDER BY 1"
+)
 _PREVIOUS = (
     "SELECT max(d.id) FROM tellings AS t JOIN deliveries AS d ON d.position = t.position "  # noqa: S608 - names
     "WHERE t.payment = (SELECT told.payment FROM deliveries AS this JOIN tellings AS told "
@@ -68,6 +73,10 @@ class EventQuestions(Questions):
         payments: dict[int, int] = dict(self._all(_PAYMENTS, (to_json(list(ids)),)))
         newest = {payments.get(each, -each): each for each in sorted(set(ids))}
         return tuple(sorted(newest.values()))
+
+    def purged_among(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Those of these deliveries whose headers and body were purged, oldest first."""
+        return tuple(id_ for (id_,) in self._all(_PURGED, (to_json(list(ids)),)))
 
     def previous_of_payment(self, delivery_id: int) -> int | None:
         """The delivery before this one that told of the same payment."""

@@ -22,6 +22,7 @@ _SAVE = (
     f"{_END_OF_LOG}, 0, 0) ON CONFLICT (id) DO UPDATE SET {_CHANGED}, "
     f"position = iif(answers_for_us AND NOT excluded.answers_for_us, {_END_OF_LOG}, position)"
 )
+_STOP_ONE = "UPDATE forwards SET state = 'stopped', next_at = NULL WHERE id = ? AND state = 'waiting'"
 _STOP = "UPDATE forwards SET state = 'stopped', next_at = NULL WHERE destination_id = ? AND state = 'waiting'"
 _RUN_NAMES = RUN_COLUMNS.removeprefix("id, ")
 _ADD_RUN = f"INSERT INTO replay_runs ({_RUN_NAMES}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - names
@@ -57,6 +58,11 @@ def remove_destination(connection: sqlite3.Connection, destination_id: str) -> t
 def stop_waiting(connection: sqlite3.Connection, destination_id: str) -> None:
     """Nothing follows that waits now."""
     connection.execute(_STOP, (destination_id,))
+
+
+def stop_one(connection: sqlite3.Connection, forward_id: int) -> None:
+    """One that waits does so no more."""
+    connection.execute(_STOP_ONE, (forward_id,))
 
 
 def begin_run(connection: sqlite3.Connection, run: ReplayRun) -> tuple[ReplayRun, Changes]:

@@ -25,6 +25,7 @@ _OWN = (
     "ON c.provider = p.provider AND c.environment = p.environment AND c.id = p.checkout_id "
     "WHERE t.position IN (SELECT value FROM json_each(?))"
 )
+_PURGED = "SELECT position FROM purged WHERE position IN (SELECT value FROM json_each(?))"
 _ADD = (
     "INSERT OR IGNORE INTO forwards (destination_id, delivery_id, state, attempt_count, next_at, is_under_way) "
     "VALUES (?, ?, 'waiting', 0, ?, 0)"
@@ -58,6 +59,8 @@ def _read_on(connection: sqlite3.Connection, row: Row, limit: int, at: int) -> i
 def _take(connection: sqlite3.Connection, to: Destination, entries: Sequence[Row], at: int) -> None:
     """Make a forward of what a destination wants, and move its cursor behind the last of these entries."""
     wanted = {position: id_ for position, id_, *about in entries if _is_wanted(to, *about)}
+    for (position,) in connection.execute(_PURGED, (to_json(list(wanted)),)):
+        wanted.pop(position, None)
     if to.is_own_checkouts_only:
         wanted = {position: wanted[position] for position in _own(connection, wanted)}
     connection.executemany(_ADD, [(to.id, delivery_id, at) for delivery_id in wanted.values()])

@@ -62,6 +62,10 @@ class ForwardStore:
         """Note how they ended, and how their forwards stand; all or none. A second end changes nothing."""
         self.writer.change(lambda connection: attempts_desk.end(connection, ended)).result()
 
+    def stop_forward(self, forward_id: int) -> None:
+        """Its delivery is not kept any more: it waits no longer, and nothing follows."""
+        self.writer.call(lambda connection: forward_desk.stop_one(connection, forward_id)).result()
+
     def recover_forwards(self, now: int) -> int:
         """At the start: see `domain.ports.ForwardStore`."""
         return self.writer.change(lambda connection: attempts_desk.recover(connection, now)).result()

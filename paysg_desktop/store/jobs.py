@@ -37,6 +37,10 @@ class Call:
 
     work: Callable[[sqlite3.Connection], tuple[Any, Changes]]
     result: Future[Any]
+    is_alone: bool = False
+    """Whether it runs outside of any transaction, as VACUUM must."""
+    meanwhile: str = ""
+    """What deliveries that come while it runs are refused with; empty: they wait."""
 
 
 Job = Append | Call

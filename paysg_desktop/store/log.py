@@ -22,23 +22,33 @@ from paysg_desktop.store.traffic import Traffic
 QUARANTINE_ROWS = 1000
 QUARANTINE_BYTES = 50_000_000
 FIRST_CHAIN = bytes(32)
+_MARK = b"paysg-desktop log entry 2\n"
+"""No hash of an earlier program starts with it."""
 COLUMNS_KEPT = "method, target, peer, headers, body, headers_sha256, verification"
 _COLUMNS = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS}) VALUES (?, ?, {_PLACES})"  # noqa: S608 - names
 _INSERT_AGAIN = f"INSERT INTO deliveries (position, chain, first_position, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"  # noqa: S608
 _INSERT_ORIGIN = "INSERT INTO origins VALUES (?, ?)"
-_ABOUT_QUARANTINED = ("findings", "verdicts", "origins", "answered")
+_ABOUT_QUARANTINED = ("findings", "verdicts", "origins", "answered", "purged_rejected")
 """Tables that say more of a delivery, and go with one that is trimmed."""
 _INSERT_QUARANTINE = f"INSERT INTO quarantine ({_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - names
 
 
-def chained(before: bytes, columns: Row, headers_sha256: bytes) -> bytes:
-    """The hash of a log entry: over the one before, the digests, and what was decided about it.
+def chained(
+    before: bytes, columns: Row, kept: Row, headers_sha256: bytes, first_position: int | None = None
+) -> bytes:
+    """The hash of a log entry: over the one before, the digests, and all that was decided about it.
 
-    `columns` are DELIVERY_COLUMNS. Headers and body enter by their digests only, so that a purge of them
-    leaves the chain whole.
+    `columns` are DELIVERY_COLUMNS, `kept` are method, target's SHA-256, peer and the verification's JSON. Headers,
+    body and target enter by their digests only, so that a purge of them leaves the chain whole.
     """
+    told = to_json((*columns[:-1], kept[0], kept[2], kept[3], first_position))
+    return hashlib.sha256(_MARK + before + headers_sha256 + columns[-1] + kept[1] + told.encode()).digest()
+
+
+def chained_before(before: bytes, columns: Row, headers_sha256: bytes) -> bytes:
+    """The hash of an entry that an earlier program made (until schema 6): over fewer columns, loosely joined."""
     decided = "\x1f".join(str(value) for value in columns[:-1])
     return hashlib.sha256(before + headers_sha256 + columns[-1] + decided.encode()).digest()
 
@@ -81,9 +91,10 @@ class LogWriter:
         `columns` are DELIVERY_COLUMNS as they stand now, `kept` those behind them in `COLUMNS_KEPT`.
         `first_position` is that of the entry which it stands for, 0 for one that came from quarantine.
         """
-        headers_sha256 = kept[-2]
+        method, target, peer, *_, headers_sha256, verification = kept
+        said = (method, _digest(target), peer, verification)
         self._position += 1
-        self._chain = chained(self._chain, columns, headers_sha256)
+        self._chain = chained(self._chain, columns, said, headers_sha256, first_position)
         self._connection.execute(_INSERT_AGAIN, (self._position, self._chain, first_position, *columns, *kept))
         return self._position
 
@@ -102,7 +113,8 @@ class LogWriter:
         took_us = max(0, self._clock.now() - request.received_at)
         columns = new_delivery_columns(delivery, self._id, took_us, body_sha256)
         kept = (request.method, request.target, request.peer, headers, request.body, headers_sha256)
-        values = (*columns, *kept, verification_to_json(delivery.verification))
+        verification = verification_to_json(delivery.verification)
+        values = (*columns, *kept, verification)
         if delivery.parent_id is not None:
             self._connection.execute(_INSERT_ORIGIN, (self._id, delivery.parent_id))
         if delivery.verification.is_quarantined:
@@ -112,7 +124,8 @@ class LogWriter:
             rejected.append(delivery_row(columns, is_folded=True))
             return self._id
         self._position += 1
-        self._chain = chained(self._chain, columns, headers_sha256)
+        said = (request.method, _digest(request.target), request.peer, verification)
+        self._chain = chained(self._chain, columns, said, headers_sha256)
         self._connection.execute(_INSERT_LOG, (self._position, self._chain, *values))
         return self._id
 
@@ -151,3 +164,7 @@ class LogWriter:
             "UNION ALL SELECT value FROM counters WHERE name = 'delivery_id'"
         )
         return position, max(number or 0 for (number,) in execute(ids)), chain
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()

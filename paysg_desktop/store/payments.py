@@ -12,13 +12,15 @@ from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.store.records import EVENT_COLUMNS, Row, payment_row, payment_values, snapshot, to_json
 
-_EMPTY = "INSERT OR IGNORE INTO payments VALUES (NULL, ?, ?, ?, '', NULL, NULL, NULL, 'unknown', " + "NULL, " * 7
-_NEW_PAYMENT = _EMPTY + "0, 'webhook', 'verified', '', '{}', NULL, NULL)"
-_UPDATE = (
-    "UPDATE payments SET account = ?, amount_minor = ?, amount_raw = ?, currency = ?, status = ?, status_raw = ?, "
-    "reference = ?, description = ?, payer_name = ?, created_at = ?, paid_at = ?, refunded_at = ?, "
-    "changed_at = ?, source = ?, verification = ?, attention = ?, snapshot = ?, refunded_minor = ?, "
-    "checkout_id = ? WHERE key = ?"
+_MOVED = (
+    "account, amount_minor, amount_raw, currency, status, status_raw, reference, description, payer_name, "
+    "created_at, paid_at, refunded_at, changed_at, source, verification, attention, snapshot, refunded_minor, "
+    "checkout_id"
+)
+_UPDATE = f"UPDATE payments SET {_MOVED.replace(',', ' = ?,')} = ? WHERE key = ?"  # noqa: S608 - names of ours
+_INSERT = (
+    f"INSERT INTO payments (provider, environment, id, {_MOVED}, key) "  # noqa: S608 - names of ours
+    f"VALUES (?, ?, ?, {'?, ' * len(_MOVED.split(','))}?)"
 )
 _ROW = f"SELECT {payment_values('payments')} FROM payments WHERE key = ?"  # noqa: S608 - names of ours
 _ADD_TOTAL = (
@@ -28,37 +30,66 @@ _ADD_TOTAL = (
 )
 
 
+_Identity = tuple[str, str, str]
+"""Provider, environment and the provider's id."""
+
+
 class PaymentTable:
     """Makes payments from their events. Lives on the writer thread, inside the caller's transaction."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._new: dict[_Identity, int] = {}
+        self._identities: dict[int, _Identity] = {}
+        """Of payments that have no row yet: one that is written whole, and once, costs half."""
 
     def key_of(self, provider: str, environment: str, payment_id: str) -> int:
-        """Our key of a payment; a new one gets an empty row, to be filled by `refold`."""
+        """Our key of a payment; a new one gets its row by `refold`, in the same transaction."""
         identity = (provider, environment, payment_id)
-        made = self._connection.execute(_NEW_PAYMENT, identity)
-        if made.rowcount == 1:
-            return int(made.lastrowid or 0)
-        (key,) = self._connection.execute(
+        if identity in self._new:
+            return self._new[identity]
+        found = self._connection.execute(
             "SELECT key FROM payments WHERE provider = ? AND environment = ? AND id = ?", identity
         ).fetchone()
-        return int(key)
+        if found is not None:
+            return int(found[0])
+        last = next(reversed(self._identities), None)
+        if last is None:
+            (last,) = self._connection.execute("SELECT coalesce(max(key), 0) FROM payments").fetchone()
+        key = int(last) + 1
+        self._new[identity], self._identities[key] = key, identity
+        return key
+
+    def forget(self) -> None:
+        """After a rollback: what was new is not there."""
+        self._new.clear()
+        self._identities.clear()
 
     def refold(self, key: int) -> PaymentRow:
         """Fold a payment's events anew and move its row, history and totals to what they say."""
-        provider, environment, account, before = self._connection.execute(
+        payment = fold(self._facts(key))
+        identity = self._identities.pop(key, None)
+        if identity is None:
+            owner = self._take_back(key)
+            self._connection.execute(_UPDATE, (*_columns(payment), key))
+        else:
+            del self._new[identity]
+            owner = (identity[1], identity[0])
+            self._connection.execute(_INSERT, (*identity, *_columns(payment), key))
+        self._add_to_totals(owner, payment.account, payment.snapshot, sign=1)
+        self._add_history(key, payment.history)
+        return self.row(key)
+
+    def remove(self, key: int) -> None:
+        """Take a payment out with its events, tellings and history, and what it added to the totals."""
+        execute = self._connection.execute
+        provider, environment, account, before = execute(
             "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
         ).fetchone()
-        payment = fold(self._facts(key))
-        owner = (environment, provider)
-        old = snapshot(before)
-        if old:
-            self._add_to_totals(owner, account, old, sign=-1)
-        self._add_to_totals(owner, payment.account, payment.snapshot, sign=1)
-        self._connection.execute(_UPDATE, (*_columns(payment), key))
-        self._replace_history(key, payment.history, is_new=not old)
-        return self.row(key)
+        self._add_to_totals((environment, provider), account, snapshot(before), sign=-1)
+        for table in ("events", "tellings", "history"):
+            execute(f"DELETE FROM {table} WHERE payment = ?", (key,))  # noqa: S608 - names of ours
+        execute("DELETE FROM payments WHERE key = ?", (key,))
 
     def row(self, key: int) -> PaymentRow:
         """A payment as it stands."""
@@ -68,9 +99,16 @@ class PaymentTable:
         rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608
         return [_fact(row) for row in rows]
 
-    def _replace_history(self, key: int, history: Iterable[HistoryEntry], *, is_new: bool) -> None:
-        if not is_new:
-            self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
+    def _take_back(self, key: int) -> tuple[str, str]:
+        """Take what a payment said before out of totals and history; its environment and provider."""
+        provider, environment, account, before = self._connection.execute(
+            "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
+        ).fetchone()
+        self._add_to_totals((environment, provider), account, snapshot(before), sign=-1)
+        self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
+        return environment, provider
+
+    def _add_history(self, key: int, history: Iterable[HistoryEntry]) -> None:
         self._connection.executemany(
             "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(key, step, *_history_columns(each)) for step, each in enumerate(history)],

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.delivery import DeliveryRow, LoggedBody, PaymentLink, Source
 from paysg_desktop.domain.event import ParsedBody
+from paysg_desktop.domain.kept import kept_from_json
 from paysg_desktop.domain.payment import PaymentRow
 from paysg_desktop.domain.verification import COUNTED, Status
 from paysg_desktop.store.payments import PaymentTable
@@ -23,6 +24,7 @@ from paysg_desktop.store.records import (
     payment_link,
     to_json,
 )
+from paysg_desktop.store.search_index import SearchIndex
 from paysg_desktop.store.source_tables import SourceTables
 from paysg_desktop.store.traffic import Traffic
 
@@ -31,10 +33,11 @@ Interpret = Callable[[LoggedBody], ParsedBody]
 
 CURSOR = "fold"
 _LIST_COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
-_TABLES = ("events", "tellings", "payments", "history", "totals", "statement_lines", "account_webhooks")
+TABLES = ("events", "tellings", "payments", "history", "totals", "statement_lines", "account_webhooks")
 _NEXT = (
-    f"SELECT {DELIVERY_COLUMNS}, position, first_position, body FROM deliveries WHERE position > ? "  # noqa: S608
-    "ORDER BY position LIMIT ?"
+    f"SELECT {DELIVERY_COLUMNS}, position, first_position, body, "  # noqa: S608 - names of ours
+    "(SELECT kept FROM purged WHERE purged.position = deliveries.position AND kept IS NOT NULL) "
+    "FROM deliveries WHERE position > ? ORDER BY position LIMIT ?"
 )
 _NEW_EVENT = (
     "INSERT OR IGNORE INTO events (provider, environment, event_id, event_type, occurred_at, account, snapshot, "
@@ -71,13 +74,15 @@ class Projection:
 
     def reload(self) -> None:
         """Read the cursor again, after a rollback."""
+        self._payments.forget()
         self._cursor = self._read_cursor()
 
     def reset(self) -> None:
         """Forget everything folded, so that the next steps make it again from the log."""
-        for table in _TABLES:
+        for table in TABLES:
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         self._traffic.forget_delivered()
+        SearchIndex(self._connection).reset()
         self._move_cursor(0)
 
     def step(self, limit: int) -> Changes:
@@ -85,7 +90,7 @@ class Projection:
         entries = self._connection.execute(_NEXT, (self._cursor, limit)).fetchall()
         if not entries:
             return Changes()
-        settings = dict(self._connection.execute("SELECT id, settings FROM endpoints WHERE settings != '{}'"))
+        settings = read_settings(self._connection)
         tellings = [self._tell(entry, settings) for entry in entries]
         told_of = sorted({each.payment for each in tellings if each.payment is not None})
         news = {each.payment for each in tellings if each.is_news}
@@ -109,23 +114,14 @@ class Projection:
 
     def _tell(self, entry: Row, settings: Mapping[str, str]) -> _Telling:
         """Take one log entry in: a first telling makes an event, a later one only counts."""
-        columns, (position, first_position, body) = entry[:_LIST_COLUMN_COUNT], entry[_LIST_COLUMN_COUNT:]
+        columns, (position, first_position, body, kept) = entry[:_LIST_COLUMN_COUNT], entry[_LIST_COLUMN_COUNT:]
         row = delivery_row(columns, position, is_folded=True)
-        return replace(self._told(row, body, settings), first_position=first_position)
+        parsed = read_body(self._interpret, row, body, kept, settings)
+        return replace(self._told(row, parsed), first_position=first_position)
 
-    def _told(self, row: DeliveryRow, body: bytes, settings: Mapping[str, str]) -> _Telling:
-        if row.status not in COUNTED or moves_nothing(row):
+    def _told(self, row: DeliveryRow, parsed: ParsedBody | None) -> _Telling:
+        if parsed is None:
             return _Telling(row, None)
-        parsed = self._interpret(
-            LoggedBody(
-                provider=row.provider,
-                source=row.source,
-                event_type=row.event_type,
-                body=body,
-                settings=settings.get(row.endpoint_id, "{}"),
-                is_reserialised=row.status is Status.VERIFIED_RESERIALISED,
-            )
-        )
         if parsed.statement is not None:
             self._sources.add_line(row, parsed.account or "", parsed.statement)
             return _Telling(row, None)
@@ -182,6 +178,34 @@ class Projection:
     def _read_cursor(self) -> int:
         found = self._connection.execute("SELECT position FROM cursors WHERE name = ?", (CURSOR,)).fetchone()
         return int(found[0]) if found else 0
+
+
+def read_body(
+    interpret: Interpret, row: DeliveryRow, body: bytes, kept: str | None, settings: Mapping[str, str]
+) -> ParsedBody | None:
+    """What an entry says, by its body or what was `kept` of it; None where it moves nothing.
+
+    `settings` are those of endpoints that have some, by id.
+    """
+    if row.status not in COUNTED or moves_nothing(row):
+        return None
+    if kept is not None:
+        return kept_from_json(kept)
+    return interpret(
+        LoggedBody(
+            provider=row.provider,
+            source=row.source,
+            event_type=row.event_type,
+            body=body,
+            settings=settings.get(row.endpoint_id, "{}"),
+            is_reserialised=row.status is Status.VERIFIED_RESERIALISED,
+        )
+    )
+
+
+def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
+    """Of endpoints that have some, by id."""
+    return dict(connection.execute("SELECT id, settings FROM endpoints WHERE settings != '{}'"))
 
 
 def _identity(row: DeliveryRow) -> str:

@@ -8,6 +8,7 @@ from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Verdict
 from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.figures import EndpointTraffic, Figures, Freshness
 from paysg_desktop.domain.headers import decode_headers
+from paysg_desktop.domain.heads import Heads
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.store import records
 from paysg_desktop.store.account_questions import AccountQuestions
@@ -17,7 +18,9 @@ from paysg_desktop.store.doctor_questions import DoctorQuestions
 from paysg_desktop.store.event_questions import EventQuestions
 from paysg_desktop.store.figures import read_figures, read_freshness
 from paysg_desktop.store.forward_questions import ForwardQuestions
+from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.journal_questions import JournalQuestions
+from paysg_desktop.store.list_questions import ListQuestions
 from paysg_desktop.store.reconcile_questions import ReconcileQuestions
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
@@ -26,6 +29,7 @@ from paysg_desktop.store.records import (
     payment_values,
     to_json,
 )
+from paysg_desktop.store.search_questions import SearchQuestions
 from paysg_desktop.store.source_questions import SourceQuestions
 
 _LISTED = ", ".join(f"d.{name.strip()}" for name in DELIVERY_COLUMNS.split(","))
@@ -46,6 +50,8 @@ _KEPT = "method, target, peer, headers, body, verification"
 class StoreReader(
     DoctorQuestions,
     AccountQuestions,
+    ListQuestions,
+    SearchQuestions,
     SourceQuestions,
     ReconcileQuestions,
     JournalQuestions,
@@ -141,7 +147,15 @@ class StoreReader(
             parent_id=parent_id,
             children=children,
             answered=self.answered(row.id),
+            purged_at=self._purged_at(row),
         )
+
+    def _purged_at(self, row: DeliveryRow) -> int | None:
+        """When headers and body of a delivery were purged."""
+        by_position = "SELECT min(at) FROM purged WHERE position = ?"
+        by_id = "SELECT at FROM purged_rejected WHERE delivery_id = ?"
+        found = self._all(by_id, (row.id,)) if row.position is None else self._all(by_position, (row.position,))
+        return found[0][0] if found else None
 
     def endpoint_traffic(self) -> dict[str, EndpointTraffic]:
         sql = (
@@ -159,6 +173,10 @@ class StoreReader(
 
     def freshness(self, environment: Environment, now: int) -> Freshness:
         return self._read(lambda connection: read_freshness(connection, environment, now))
+
+    def heads(self) -> Heads:
+        """Where the chains of log and audit trail end now, to be noted elsewhere."""
+        return self._read(chain_heads)
 
     def last_delivery_id(self) -> int:
         """The newest delivery's id, 0 when there is none."""

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-SCHEMA_VERSION = 5
+from paysg_desktop.store.care_tables import CARE
+from paysg_desktop.store.list_tables import LISTS
+from paysg_desktop.store.search_tables import SEARCH
+
+SCHEMA_VERSION = 6
 
 migrations = Migrations("paysg-desktop")
 
@@ -356,6 +360,12 @@ CREATE TABLE answered (
 def forwarding(db: Database) -> None:
     """Destinations, what is sent to them, replays, and what senders were really answered."""
     _migrate(db, 5, _FORWARDING)
+
+
+@migrations(name="0006-years")
+def years(db: Database) -> None:
+    """The search index, what lists are sorted by, and what is kept about looking after the file."""
+    _migrate(db, 6, SEARCH, LISTS, CARE)
 
 
 def _migrate(db: Database, version: int, *scripts: str) -> None:

@@ -14,28 +14,35 @@ from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.imports import ImportDone, ImportFile
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.store import desk, source_desk
-from paysg_desktop.store.connection import database_path, prepare
+from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.forward_store import ForwardStore
 from paysg_desktop.store.journal_store import JournalStore
+from paysg_desktop.store.list_store import ListStore
+from paysg_desktop.store.opening import LookBeside, open_up
 from paysg_desktop.store.projection import Interpret
+from paysg_desktop.store.purge import Purger
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.writer import Writer
 
 
-class Store(JournalStore, ForwardStore):
+class Store(JournalStore, ForwardStore, ListStore):
     """A workspace's database, opened by its owner. Raises StorageError when it can't be used."""
 
     def __init__(self, workspace: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:
         path = database_path(workspace)
-        prepare(path)
+        is_looked_over = open_up(path)
         super().__init__(Writer(path, interpret, hub, clock), clock)
         self.reader = StoreReader(path)
+        self.purger = Purger(self.writer, path, interpret, clock)
         self.writer.start()
+        self._look = None if is_looked_over else LookBeside(path, self.writer.health.report)
 
     def close(self) -> None:
         """Store and fold what waits, then close."""
-        self.writer.stop()
-        self.reader.close()
+        if self._look is not None:
+            self._look.stop()
+        # The writer's connection is the last: only that one can bring the write-ahead log into the file.
+        self.writer.stop(self.reader.close)
 
     def settle(self) -> None:
         """Wait until everything appended so far has been folded, or can't be."""

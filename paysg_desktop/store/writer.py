@@ -2,7 +2,7 @@
 
 It takes everything that waits, appends it to the log in one transaction, and only after the COMMIT lets the
 listener answer. Between appends it folds what is new and publishes what moved (docs/architecture.md, "The way
-of one webhook").
+of one webhook"). What was folded is indexed for searching when nothing else wants the thread.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +20,8 @@ from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import NewDelivery, ReVerification
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.ports import Clock
+from paysg_desktop.store.health import Health
+from paysg_desktop.store.indexing import Indexing
 from paysg_desktop.store.jobs import Append, Call, Job, Jobs, answer
 from paysg_desktop.store.ledger import Ledger
 from paysg_desktop.store.pace import Pace
@@ -29,6 +30,7 @@ from paysg_desktop.store.projection import Interpret
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+_ENDED = "Nothing can be stored any more. Start the program again; the log says why."
 RETRY_AFTER_S = 1.0
 """How long the fold waits for a database that failed."""
 
@@ -40,29 +42,36 @@ class Writer:
     """
 
     def __init__(self, path: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:
-        self._hub = hub
         self._jobs = Jobs()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._failure: StorageError | None = None
         """Why the fold stands still; None while it goes on."""
+        self._refusal = ""
+        """What deliveries are refused with for the moment; empty while they are taken."""
         self._pace = Pace(clock)
         self._settling: list[Future[None]] = []
         self._ledger = Ledger(path, interpret, clock)
+        self.health = Health(self._ledger, hub)
+        self._tell = self.health.tell
+        self._indexing = Indexing(self._ledger, clock)
 
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> None:
+    def stop(self, before_closing: Callable[[], None] = lambda: None) -> None:
         """Finish what waits, fold what is new, close the file; returns when that is done."""
         if self._thread.is_alive():
             self._jobs.stop()
             self._thread.join()
+        before_closing()
         self._ledger.close()
 
     async def append(self, delivery: NewDelivery) -> int:
         """Return the delivery's id once it is committed; raises StorageError when it could not be stored."""
         if self._jobs.is_full:
             raise StorageError("The database does not keep up. Nothing was stored; the sender will try again.")
+        if self._refusal:
+            raise StorageError(self._refusal)
         loop = asyncio.get_running_loop()
         stored: asyncio.Future[int] = loop.create_future()
         self._jobs.put(Append(delivery, loop, stored))
@@ -76,6 +85,13 @@ class Writer:
         """The same, with changes that are told once they stand."""
         result: Future[T] = Future()
         self._jobs.put(Call(work, result))
+        return result
+
+    def alone(self, work: Callable[[sqlite3.Connection], T], meanwhile: str = "") -> Future[T]:
+        """Run `work` outside of any transaction. Deliveries that come while it runs wait for its end; with a
+        sentence in `meanwhile` they are refused with that, and their senders come again."""
+        result: Future[T] = Future()
+        self._jobs.put(Call(lambda connection: (work(connection), Changes()), result, True, meanwhile))
         return result
 
     def append_all(
@@ -117,6 +133,7 @@ class Writer:
             self._work()
         except Exception:
             log.exception("The writer ended; nothing can be stored until the program is started again")
+            self.health.report(StorageError(_ENDED))
         finally:
             self._jobs.close()
             self._tell_settled()
@@ -126,11 +143,15 @@ class Writer:
             jobs = self._jobs.take(self._wait_s())
             if not jobs:
                 self._pace.nothing_came()
+            self._indexing.came(is_anything=bool(jobs))
             self._work_off(jobs)
+            self.health.look(may_try=not jobs and not self._jobs.is_stopping)
             step = self._pace.step(self._ledger.behind) if self._ledger.behind else 0
             if step:
                 self._fold(step)
                 self._pace.folded()
+            if not self._ledger.behind and not self._jobs.is_stopping:
+                self._indexing.work()
             if self._settling and self._is_settled:
                 self._tell_settled()
 
@@ -144,9 +165,11 @@ class Writer:
         return self._ledger.behind == 0 or self._failure is not None
 
     def _wait_s(self) -> float | None:
-        """How long to wait for work before folding; None when there is nothing to fold either."""
+        """How long to wait for work before folding or indexing; None when there is nothing of either."""
+        if self.health.is_failing:
+            return RETRY_AFTER_S
         if self._is_settled and not self._jobs.is_stopping:
-            return RETRY_AFTER_S if self._ledger.behind else None
+            return RETRY_AFTER_S if self._ledger.behind else self._indexing.wait_s
         return self._pace.wait_s
 
     def _work_off(self, jobs: list[Job]) -> None:
@@ -175,21 +198,25 @@ class Writer:
             answer(jobs, StorageError(f"The delivery could not be stored ({type(error).__name__})."))
         else:
             answer(jobs, ids)
-            self._publish(Changes(tuple(rejected)))
+            self._tell(Changes(tuple(rejected)))
 
     def _call_one(self, call: Call) -> None:
         if not call.result.set_running_or_notify_cancel():
             return
+        do = self._ledger.alone if call.is_alone else self._ledger.transaction
+        self._refusal = call.meanwhile
         try:
-            result, changes = self._ledger.transaction(lambda: call.work(self._ledger.connection))
+            result, changes = do(lambda: call.work(self._ledger.connection))
         except PaySGDesktopError as error:
             call.result.set_exception(error)
         except Exception as error:  # noqa: BLE001 - it belongs to the caller, whose future raises it
             call.result.set_exception(error)
         else:
             # Told before it is answered: who waited for it finds that everybody knows.
-            self._publish(changes)
+            self._tell(changes)
             call.result.set_result(result)
+        finally:
+            self._refusal = ""
 
     def _fold(self, limit: int) -> None:
         try:
@@ -214,13 +241,4 @@ class Writer:
                 self._failure = error
         else:
             self._failure = None
-            self._publish(changes)
-
-    def _publish(self, changes: Changes) -> None:
-        if changes == Changes(behind=changes.behind):
-            return
-        try:
-            self._hub.publish(replace(changes, behind=self._ledger.behind))
-        except Exception:
-            # Whoever listens, and fails: what is stored is stored, and the next must be stored, too.
-            log.exception("Telling of a change failed")
+            self._tell(changes)

@@ -43,6 +43,8 @@ class WindowOptions:
     layout: str | None = None
     size: tuple[int, int] = (1440, 900)
     notice: str = ""
+    news: str = ""
+    """What was restored just now; said where backups are looked after."""
 
 
 def run(core: Core, options: WindowOptions) -> int:
@@ -50,7 +52,7 @@ def run(core: Core, options: WindowOptions) -> int:
 
     The caller owns `core` and closes it.
     """
-    app = _application(is_offscreen=options.screenshot is not None)
+    app = application(is_offscreen=options.screenshot is not None)
     theme.apply(app, options.theme or core.settings.get(THEME))
     return run_with_qt(app, _live(core, options))
 
@@ -72,6 +74,8 @@ async def _live(core: Core, options: WindowOptions) -> int:
     window.begin(options.view)
     if options.notice:
         window.shell.banner.report(options.notice)
+    if options.news:
+        window.sources.care.open(options.news)
     if options.screenshot is not None:
         spawn(_picture(window, options.view, options.screenshot, end))
     elif options.for_s is not None:
@@ -94,7 +98,8 @@ async def _picture(window: MainWindow, view: str, path: Path, end: Callable[[int
     end(0 if problem is None else 1)
 
 
-def _application(is_offscreen: bool) -> QApplication:
+def application(*, is_offscreen: bool = False) -> QApplication:
+    """Qt's application, made where there is none yet."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running

@@ -50,6 +50,7 @@ class Bridge(QObject):
         self._attempts: dict[int, AttemptRow] = {}
         self._runs: dict[int, ReplayRun] = {}
         self._has_destinations = self._has_answers = False
+        self._storage: str | None = None
         self._is_announced = False
         self._asked = 0
         self._readers = ThreadPoolExecutor(READERS, "reader")
@@ -116,6 +117,7 @@ class Bridge(QObject):
         self._runs.update((run.id, run) for run in changes.runs)
         self._has_destinations |= changes.destinations
         self._has_answers |= changes.answers
+        self._storage = self._storage if changes.storage is None else changes.storage
 
     def _tell(self) -> None:
         with self._lock:
@@ -131,9 +133,11 @@ class Bridge(QObject):
                 runs=tuple(self._runs.values()),
                 destinations=self._has_destinations,
                 answers=self._has_answers,
+                storage=self._storage,
             )
             self._deliveries, self._payments, self._sources = {}, {}, set()
             self._actions, self._batches, self._noted = {}, {}, set()
             self._attempts, self._runs, self._has_destinations, self._has_answers = {}, {}, False, False
+            self._storage = None
             self._is_announced = False
         self.changed.emit(changes)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QSettings
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import PaySGDesktopError
+from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.payment_order import PaymentOrder
 from paysg_desktop.domain.tasks import spawn
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.wording import tr
@@ -21,6 +22,7 @@ from paysg_desktop.ui.wording import tr
 P = ParamSpec("P")
 
 log = logging.getLogger(__name__)
+_USUAL = PaymentOrder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Scope:
     account: str | None = None
     filter: PaymentFilter | None = None
     """What narrows the payments further; it has this environment and account."""
+    order: PaymentOrder = _USUAL
+    """In which order payments are shown."""
 
     @property
     def wanted(self) -> PaymentFilter:
@@ -72,6 +76,9 @@ class Desk:
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             await work()
+        except StorageError as error:
+            # While the database fails that is said once, and goes when it works again.
+            self._report(self.core.store.writer.health.sentence or str(error))
         except PaySGDesktopError as error:
             self._report(str(error))
         except Exception:

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from paysg_desktop.bootstrap import ask_owner, demo_traffic, open_demo, open_workspace
+from paysg_desktop.bootstrap import ask_owner, demo_traffic, open_demo, open_workspace, recover_workspace
 from paysg_desktop.core import LOOPBACK, Core, WindowRequest
-from paysg_desktop.domain.errors import RefusedError, UsageError, WorkspaceOwnedError
+from paysg_desktop.domain.errors import (
+    PaySGDesktopError,
+    RefusedError,
+    StorageError,
+    UsageError,
+    WorkspaceDamagedError,
+    WorkspaceOwnedError,
+)
 from paysg_desktop.engine import Engine
+from paysg_desktop.restoring import restore_workspace
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui.app import WindowOptions, run
+from paysg_desktop.ui.dialogs.care_words import restored_text
+from paysg_desktop.ui.start_problem import show_problem
+from paysg_desktop.ui.wording import tr
 
 
 def launch(request: WindowRequest) -> int:
     """Open the window and return its exit code.
 
     A workspace that another window shows is raised there; one that a collector owns is refused with the reason
-    (WorkspaceOwnedError).
+    (WorkspaceOwnedError). One that can't be opened is told in a window of its own, with the step that helps;
+    StorageError where that was closed, or where nobody is there to see it.
     """
+    while True:
+        try:
+            return _open(request)
+        except StorageError as error:
+            is_seen = request.for_s is None and request.screenshot is None
+            if not is_seen or not show_problem(str(error), _recovery(request, error)):
+                raise
+
+
+def _open(request: WindowRequest) -> int:
     options = WindowOptions(
         for_s=request.for_s,
         screenshot=request.screenshot,
@@ -29,12 +51,39 @@ def launch(request: WindowRequest) -> int:
         layout=request.layout,
     )
     try:
-        with _opened(request) as core, _running(core, request.rate) as notice:
-            return run(core, replace(options, notice=notice))
+        while True:
+            with _opened(request) as core, _running(core, request.rate) as notice:
+                code = run(core, replace(options, notice=options.notice or notice))
+            if request.workspace is None or core.care.restore_wanted is None:
+                return code
+            news, failed = _restored(request.workspace, core)
+            options = replace(options, news=news, notice=failed)
     except WorkspaceOwnedError:
         if request.workspace is not None and _raised(request.workspace):
             return 0
         raise
+
+
+def _recovery(request: WindowRequest, error: StorageError) -> Callable[[], str] | None:
+    """What makes a damaged workspace readable again, and says what came of it."""
+    workspace = request.workspace
+    if workspace is None or not isinstance(error, WorkspaceDamagedError):
+        return None
+
+    def recover() -> str:
+        done = recover_workspace(workspace)
+        return tr("The database is whole.") if done is None else done.sentence
+
+    return recover
+
+
+def _restored(workspace: Path, core: Core) -> tuple[str, str]:
+    """Restore what the user wanted, now that the files are closed: what came of it, or why not."""
+    assert core.care.restore_wanted is not None
+    try:
+        return restored_text(restore_workspace(workspace, core.care.restore_wanted, core.clock)), ""
+    except PaySGDesktopError as error:
+        return "", tr("The backup was not restored. {why}").format(why=error)
 
 
 def _opened(request: WindowRequest) -> AbstractContextManager[Core]:

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from paysg_desktop.domain.times import SINGAPORE, day_start, singapore_day, to_datetime
+from paysg_desktop.domain.periods import (
+    CUSTOM,
+    LAST_7_DAYS,
+    LAST_MONTH,
+    THIS_MONTH,
+    Period,
+    month_of,
+    named_period,
+)
+from paysg_desktop.domain.times import SINGAPORE, day_start, to_datetime
 from paysg_desktop.ui.wording import date_text, tr
 
-THIS_MONTH, LAST_MONTH, LAST_7_DAYS, CUSTOM = "this month", "last month", "last 7 days", "custom"
+__all__ = [
+    "CUSTOM",
+    "LAST_7_DAYS",
+    "LAST_MONTH",
+    "MONTH_NAMES",
+    "THIS_MONTH",
+    "Period",
+    "moment_field_text",
+    "month_of",
+    "months_text",
+    "named_period",
+    "period_names",
+    "read_day",
+    "read_moment",
+]
+
 _SECOND = 1_000_000
 MONTH_NAMES = (
     "January",
@@ -24,44 +47,6 @@ MONTH_NAMES = (
     "November",
     "December",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """From the beginning of `first` to the end of `last`, both `YYYY-MM-DD` in Singapore."""
-
-    first: str
-    last: str
-
-    @property
-    def start(self) -> int:
-        """Microseconds UTC, included."""
-        return day_start(self.first)
-
-    @property
-    def end(self) -> int:
-        """Microseconds UTC, excluded."""
-        return day_start((date.fromisoformat(self.last) + timedelta(days=1)).isoformat())
-
-
-def named_period(name: str, now: int) -> Period:
-    """The period of one of the names above at `now` (microseconds UTC); raises ValueError for CUSTOM."""
-    today = date.fromisoformat(singapore_day(now))
-    match name:
-        case "this month":
-            return month_of(today)
-        case "last month":
-            return month_of(today.replace(day=1) - timedelta(days=1))
-        case "last 7 days":
-            return Period((today - timedelta(days=6)).isoformat(), today.isoformat())
-    raise ValueError(name)
-
-
-def month_of(day: date) -> Period:
-    """The calendar month of a day."""
-    first = day.replace(day=1)
-    after = (first + timedelta(days=32)).replace(day=1)
-    return Period(first.isoformat(), (after - timedelta(days=1)).isoformat())
 
 
 def read_day(text: str) -> str | None:

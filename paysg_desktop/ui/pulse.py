@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from paysg_desktop.domain.backup import BackupState
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Freshness, Knowledge
 from paysg_desktop.domain.ports import AccountSeen
@@ -34,6 +35,8 @@ class Frame:
     knowledge: tuple[Knowledge, ...] = ()
     reading: tuple[SyncProgress, ...] = ()
     connected_count: int = 0
+    backup: BackupState | None = None
+    """How backups stand; None where there is nothing to keep."""
 
 
 class Pulse(QObject):
@@ -97,4 +100,5 @@ class Pulse(QObject):
             knowledge=reader.knowledge(scope.environment, scope.account),
             reading=tuple(each for each in core.sync_progress() if each.account.environment is scope.environment),
             connected_count=len(reader.configured_accounts(scope.environment)),
+            backup=None if core.is_demo else core.care.state(),
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +14,7 @@ from paysg_desktop.ui.pulse import Frame
 from paysg_desktop.ui.strip import (
     Part,
     StatusStrip,
+    backup_parts,
     developer_parts,
     finance_parts,
     finance_tone,
@@ -72,11 +71,10 @@ class Shell(QWidget):
         whole.addWidget(self.navigation)
         whole.addLayout(middle, 1)
 
-    def hold(self, views: Mapping[str, QWidget]) -> None:
-        """Take the views in, each under its name."""
-        self._views = dict(views)
-        for view in self._views.values():
-            self._stack.addWidget(view)
+    def hold(self, name: str, view: QWidget) -> None:
+        """Take a view in under its name."""
+        self._views[name] = view
+        self._stack.addWidget(view)
 
     @property
     def view(self) -> str:
@@ -99,15 +97,16 @@ class Shell(QWidget):
     ) -> None:
         """Show what surrounds the records of a scope, in the words of a layout."""
         fresh, known, reading = frame.freshness, frame.knowledge, reading_parts(frame.reading)
+        kept = backup_parts(frame.backup, now)
         self.top_bar.show_environments(frame.environments, frame.scope)
         self.top_bar.show_accounts(frame.accounts, frame.scope)
         self.top_bar.freshness.show_sources(fresh, frame.knowledge, frame.reading, now)
         rejected = plural(fresh.rejected_today, tr("{n} rejected today"), tr("{n} rejected today"))
         self.navigation.entry(DELIVERIES).show_count(fresh.rejected_today, rejected)
         if layout == DEVELOPER:
-            parts, tone = (*developer_parts(fresh, addresses), *reading), "good" if addresses else "bad"
+            parts, tone = (*developer_parts(fresh, addresses), *reading, *kept), "good" if addresses else "bad"
         else:
-            parts = (*reading, *finance_parts(fresh, senders, known, now))
+            parts = (*reading, *finance_parts(fresh, senders, known, now), *kept)
             tone = finance_tone(fresh, known, now)
         self._around = (parts, tone)
         self._show_strip()

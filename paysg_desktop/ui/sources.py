@@ -11,10 +11,12 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.accounts_operations import AccountOperations
 from paysg_desktop.ui.dialogs.bulk_operations import BULK, BulkOperations
+from paysg_desktop.ui.dialogs.care_operations import CareOperations
 from paysg_desktop.ui.dialogs.import_operations import Imports
 from paysg_desktop.ui.menus import Menus
 from paysg_desktop.ui.periods import Period
 from paysg_desktop.ui.shell import PAYMENTS, RECONCILE, Shell
+from paysg_desktop.ui.strip import CARE
 from paysg_desktop.ui.views.empty import EmptyState
 from paysg_desktop.ui.views.reconcile import ReconcileView
 
@@ -31,6 +33,7 @@ class Sources(QObject):
         self.imports = Imports(desk, scope, window)
         self.accounts = AccountOperations(desk, window)
         self.bulk = BulkOperations(desk, scope, window)
+        self.care = CareOperations(desk, window)
         self.imports.payments_requested.connect(self._show_payments)
         self.bulk.payments_requested.connect(self._show_payments)
         self.bulk.connect_requested.connect(self.accounts.connect_account)
@@ -48,6 +51,8 @@ class Sources(QObject):
         reconcile.compared.connect(shell.show_compared)
         self.bulk.strip_told.connect(shell.show_bulk)
         shell.strip.opened.connect(lambda name: self.bulk.show_current() if name == BULK else None)
+        shell.strip.opened.connect(lambda name: self.care.open() if name == CARE else None)
+        menus.care_chosen.connect(self.care.open)
         self.imports.reconcile_requested.connect(
             lambda environment, period: self._show_reconcile(reconcile, environment, period)
         )

@@ -9,10 +9,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from paysg_desktop.domain.backup import BackupState
 from paysg_desktop.domain.figures import Freshness, Knowledge
 from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.dialogs.care_words import strip_text
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.parts import LinkButton
 from paysg_desktop.ui.knowledge import checked_at, problems, providers_of, reported_at
@@ -30,6 +32,8 @@ from paysg_desktop.ui.wording import (
 
 _DOT = 8
 _ADDRESS_LENGTH = 44
+CARE = "backups and storage"
+"""Where the piece about backups leads."""
 MUCH_BEHIND = 100
 """From here on Finance is told, too: its figures lag."""
 
@@ -80,6 +84,14 @@ def reading_parts(reading: Sequence[SyncProgress]) -> tuple[Part, ...]:
 def unsettled_parts(lines: Sequence[str], view: str) -> tuple[Part, ...]:
     """What waits for a person, one button for each line; a click leads to the view where it can be settled."""
     return tuple(Part(tr("{what}: look").format(what=each), "caution", opens=view) for each in lines)
+
+
+def backup_parts(state: BackupState | None, now: int) -> tuple[Part, ...]:
+    """How old the last backup is; nothing where there is nothing to keep."""
+    if state is None:
+        return ()
+    text, tone = strip_text(state, now)
+    return (Part(text, tone, opens=CARE),)
 
 
 def _reading_words(progress: SyncProgress) -> str:

@@ -49,7 +49,7 @@ class TopBar(QWidget):
         self.environment = EnvironmentChooser(self)
         self.account = Chooser(tr("Account"), 168, self)
         self.freshness = FreshnessChip(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * Size.GRID, Size.BAND, 2 * Size.GRID, 0)
         row.setSpacing(Size.GRID)
         row.addWidget(self.environment)
@@ -58,6 +58,10 @@ class TopBar(QWidget):
         row.addWidget(self.freshness)
         self.environment.chosen.connect(lambda value: self.scope_chosen.emit(Scope(value)))
         self.account.chosen.connect(self._choose_account)
+
+    def hold_search(self, box: QWidget) -> None:
+        """Take in what the view in front is searched with."""
+        self._row.insertWidget(2, box, 3)
 
     def show_environments(self, environments: tuple[Environment, ...], scope: Scope) -> None:
         self._scope = scope

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.changes import Changes
@@ -15,7 +15,7 @@ from paysg_desktop.settings.declarations import LAYOUT, THEME, Setting
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.answer_notice import AnswerWatch
 from paysg_desktop.ui.bridge import Bridge
-from paysg_desktop.ui.desk import Desk, Scope
+from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.new_payment_operations import NewPayments
 from paysg_desktop.ui.menus import About, Menus
 from paysg_desktop.ui.pulse import Frame, Pulse
@@ -28,57 +28,32 @@ from paysg_desktop.ui.shell import (
     PAYMENTS,
     RECONCILE,
     SANDBOX,
-    Shell,
 )
 from paysg_desktop.ui.sources import Sources
 from paysg_desktop.ui.surroundings import Surroundings
-from paysg_desktop.ui.views.activity import ActivityView
-from paysg_desktop.ui.views.deliveries import DeliveriesView
 from paysg_desktop.ui.views.endpoints import EndpointsView
 from paysg_desktop.ui.views.forwarding import ForwardingView
-from paysg_desktop.ui.views.payments import PaymentsView
-from paysg_desktop.ui.views.reconcile import ReconcileView
 from paysg_desktop.ui.views.sandbox import SandboxView
+from paysg_desktop.ui.window_views import LateView, ViewsWindow
 
 SMALLEST = (960, 600)
 SIZE_KEY = "window/size"
 LOGO_SIZES = (16, 32, 64, 256)
-View = PaymentsView | ReconcileView | ActivityView | DeliveriesView | ForwardingView | SandboxView | EndpointsView
 ONCE_SEEN = (ENDPOINTS, FORWARDING, SANDBOX, RECONCILE)
 """Views that are filled when they are first looked at, and kept up from then on."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ViewsWindow):
     """`layout`, where given, holds for this window and is not saved."""
 
     closed = Signal()
     _raise_asked = Signal()
 
     def __init__(self, core: Core, bridge: Bridge, memory: QSettings, layout: str | None = None) -> None:
-        super().__init__()
-        self.core = core
+        super().__init__(core, bridge, memory)
         self.layout_name = layout or core.settings.get(LAYOUT)
         """`finance` or `developer`."""
         self.scope: Scope | None = None
-        self.shell = Shell(core.workspace_name, self)
-        self.desk = Desk(core, bridge, memory, self.shell.banner.report)
-        self.payments = PaymentsView(self.desk, self)
-        self.deliveries = DeliveriesView(self.desk, self)
-        self.endpoints = EndpointsView(self.desk, self)
-        self.reconcile = ReconcileView(self.desk, self)
-        self.activity = ActivityView(self.desk, self)
-        self.forwarding = ForwardingView(self.desk, self)
-        self.sandbox = SandboxView(self.desk, self)
-        self._views: dict[str, View] = {
-            PAYMENTS: self.payments,
-            RECONCILE: self.reconcile,
-            ACTIVITY: self.activity,
-            DELIVERIES: self.deliveries,
-            FORWARDING: self.forwarding,
-            SANDBOX: self.sandbox,
-            ENDPOINTS: self.endpoints,
-        }
-        self.shell.hold(self._views)
         self.sources = Sources(self.desk, lambda: self.scope, self)
         self.creating = NewPayments(self.desk, lambda: self.scope, self)
         self.imports, self.accounts = self.sources.imports, self.sources.accounts
@@ -99,11 +74,9 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether all that was asked for stands on the screen."""
-        views = self.payments.is_settled and self.activity.is_settled
-        views = views and (self.deliveries.scope is None or self.deliveries.is_settled)
-        is_framed = self.pulse.is_settled and self.endpoints.is_settled and self.reconcile.is_settled
-        is_framed = is_framed and self.forwarding.is_settled and self.sandbox.is_settled
-        return self.scope is not None and views and is_framed and self.desk.bridge.is_idle
+        filled = (each for each in self.made.values() if each is not self.deliveries or each.scope is not None)
+        are_settled = self.pulse.is_settled and all(each.is_settled for each in filled)
+        return self.scope is not None and are_settled and self.desk.bridge.is_idle
 
     def begin(self, view: str = PAYMENTS) -> None:
         """Show the workspace's first environment; needs a running event loop."""
@@ -117,17 +90,19 @@ class MainWindow(QMainWindow):
         if self.layout_name == DEVELOPER or self.deliveries.scope is not None:
             self.deliveries.show_scope(scope)
         for name in ONCE_SEEN:
-            if self.shell.view == name or self._views[name].scope is not None:
-                self._views[name].show_scope(scope)
+            view = self.made.get(name)
+            if view is not None and (self.shell.view == name or view.scope is not None):
+                view.show_scope(scope)
         self.activity.show_scope(scope)
         self.sources.bulk.show_scope(scope)
         self.pulse.show_scope(scope)
 
     def show_view(self, name: str) -> None:
+        view = self.view_named(name)
         if name in (DELIVERIES, *ONCE_SEEN) and self.scope is not None:
-            self._views[name].show_scope(self.scope)
+            view.show_scope(self.scope)
         self.shell.show_view(name, self.layout_name)
-        self._views[name].take_focus()
+        view.take_focus()
 
     def show_layout(self, layout: str) -> None:
         """Finance or Developer, saved for the next time."""
@@ -180,6 +155,19 @@ class MainWindow(QMainWindow):
 
     # --- inside ---
 
+    def _connect_late(self, view: LateView) -> None:
+        match view:
+            case EndpointsView():
+                self.answers.changed.connect(view.refresh)
+                view.changed.connect(self._on_endpoints_changed)
+                view.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
+            case ForwardingView():
+                view.delivery_requested.connect(self.open_delivery)
+                view.endpoint_requested.connect(self.add_endpoint)
+                self.pulse.day_began.connect(view.show_again)
+            case SandboxView():
+                view.connect_parts(self.closed, self.answers, self.show_scope, self.show_view)
+
     async def _begin(self, view: str) -> None:
         environments = await self.desk.bridge.ask(self.core.reader.environments)
         first = environments[0] if environments else Environment.TEST
@@ -191,6 +179,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         shell, menus = self.shell, self.menus
+        self.view_made.connect(self._connect_late)
         self.desk.bridge.changed.connect(self._take)
         self.pulse.beat.connect(self._on_beat)
         self.pulse.day_began.connect(self.payments.begin_day)
@@ -198,6 +187,7 @@ class MainWindow(QMainWindow):
         shell.navigation.chosen.connect(self.show_view)
         shell.top_bar.scope_chosen.connect(self.show_scope)
         shell.strip.copied.connect(_copy)
+        shell.top_bar.hold_search(self.payments.listing.search)
         self.payments.figured.connect(shell.show_figures)
         self.payments.delivery_requested.connect(self.open_delivery)
         self.deliveries.payment_requested.connect(self.open_payment)
@@ -207,19 +197,12 @@ class MainWindow(QMainWindow):
         self.deliveries.card.empty.add_requested.connect(self.add_endpoint)
         self.deliveries.secret_requested.connect(self.set_secret)
         self.deliveries.endpoint_requested.connect(self.open_endpoint)
-        self.forwarding.delivery_requested.connect(self.open_delivery)
-        self.forwarding.endpoint_requested.connect(self.add_endpoint)
-        self.sandbox.connect_parts(self.closed, self.answers, self.show_scope, self.show_view)
-        self.answers.changed.connect(self.endpoints.refresh)
         self.deliveries.deeds.connect_parts(shell, menus, self.show_view)
         self.deliveries.deeds.scope_wanted.connect(self.show_scope)
-        self.endpoints.changed.connect(self._on_endpoints_changed)
-        self.endpoints.environment_wanted.connect(lambda environment: self.show_scope(Scope(environment)))
         self.pulse.day_began.connect(self.reconcile.begin_day)
         self.reconcile.payment_requested.connect(self.open_payment)
         self.activity.connect_parts(shell, menus, self.open_payment, self.open_delivery)
         self.pulse.day_began.connect(self.activity.begin_day)
-        self.pulse.day_began.connect(self.forwarding.show_again)
         self.activity.batch_requested.connect(self.sources.bulk.show_run)
         self.sources.connect_parts(shell, menus, self.payments.card.empty, self.reconcile)
         self.sources.scope_wanted.connect(self.show_scope)
@@ -238,13 +221,17 @@ class MainWindow(QMainWindow):
         self.core.on_raise(self._raise_asked.emit)
 
     def _take(self, changes: Changes) -> None:
+        if changes.storage is not None:
+            self.shell.banner.keep(changes.storage)
         self.payments.take(changes)
         self.reconcile.take(changes)
         self.activity.take(changes)
         self.deliveries.take(changes)
-        self.endpoints.take(changes)
         self.deliveries.beside.take(changes)
-        self.forwarding.take(changes)
+        if ENDPOINTS in self.made:
+            self.endpoints.take(changes)
+        if FORWARDING in self.made:
+            self.forwarding.take(changes)
         self.answers.take(changes)
         self.pulse.quicken()
 
@@ -254,9 +241,11 @@ class MainWindow(QMainWindow):
             self._around.tell_address(self.scope.environment)
         self._around.show(self.layout_name, self.desk.now())
         self.pulse.quicken()
-        self.forwarding.watch.refresh()
+        if FORWARDING in self.made:
+            self.forwarding.watch.refresh()
         self.answers.show_again()
-        self.sandbox.show_again()
+        if SANDBOX in self.made:
+            self.sandbox.show_again()
         self.desk.start(self.deliveries.learn_endpoints)
 
     def _on_beat(self, frame: Frame) -> None:
@@ -264,9 +253,9 @@ class MainWindow(QMainWindow):
         self.payments.take_frame(frame)
         self.activity.take_frame(frame)
         self._around.show(self.layout_name, self.desk.now())
-        self.endpoints.show_again()
-        self.forwarding.show_again()
-        self.sandbox.show_again()
+        for view in self.made.values():
+            if isinstance(view, LateView):
+                view.show_again()
 
 
 def _copy(text: str) -> None:

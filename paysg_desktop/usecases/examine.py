@@ -20,6 +20,7 @@ from paysg_desktop.usecases.captured import judged_at
 from paysg_desktop.usecases.clock_causes import refined
 from paysg_desktop.usecases.endpoints import EndpointBook, OpenEndpoint
 from paysg_desktop.usecases.judge import judge
+from paysg_desktop.usecases.purged import require_body
 
 _MAY_BE_MISDIRECTED = frozenset({"header_of_other_scheme", "header_missing", "unknown_mismatch"})
 _OFFSETS_SEEN = 20
@@ -48,6 +49,7 @@ class Examine:
         detail = self._neighbours.delivery(delivery_id)
         if detail is None:
             raise NotFoundError(f"There is no delivery {delivery_id} in this workspace.")
+        require_body(detail, "It can't be examined any more.")
         found = self._book.get(detail.row.endpoint_id)
         if found is None:
             raise NotFoundError(f"The endpoint of delivery {delivery_id} can't be opened by this program.")

@@ -225,7 +225,7 @@ class _Source:
             "status": row.status.value,
             "cause": row.cause,
             "answer": row.answer or None,
-        }
+        } | ({} if detail.purged_at is None else {"purged_at": iso_utc(detail.purged_at)})
 
     def _name(self, detail: DeliveryDetail) -> str:
         endpoint = self._endpoints.get(detail.row.endpoint_id)

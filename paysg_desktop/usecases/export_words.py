@@ -8,8 +8,11 @@ from paysg_desktop.documents.table import Moment, moment_text
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Figure, Knowledge
+from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import Attention, PaymentRow, PaymentStatus
 from paysg_desktop.domain.payment_filter import DateField, PaymentFilter
+from paysg_desktop.domain.search import Field, Term
+from paysg_desktop.domain.search_text import identifiers_in
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
@@ -163,3 +166,30 @@ def period_days(wanted: PaymentFilter) -> tuple[str | None, str | None]:
 def statuses_words(wanted: PaymentFilter) -> str:
     words = [_STATUSES[status] for status in PaymentStatus if status in wanted.statuses]
     return ", ".join(words) or "all"
+
+
+def others_words(wanted: PaymentFilter) -> str:
+    """What else narrows; `nothing` where nothing does. Identifiers that were looked for are not written out."""
+    amounts, words = wanted.amounts, []
+    if wanted.needs_look:
+        words.append("needs a look")
+    if wanted.sources:
+        words.append("last heard: " + ", ".join(each.value for each in Source if each in wanted.sources))
+    if amounts is not None:
+        ends = (("at least", amounts.least), ("at most", amounts.most))
+        told = [f"{word} {format_minor(minor, amounts.currency)}" for word, minor in ends if minor is not None]
+        words.append(" and ".join(told) or amounts.currency)
+    if wanted.providers:
+        words.append("provider: " + ", ".join(sorted(wanted.providers)))
+    if wanted.verifications:
+        told = [_VERIFICATIONS.get(each, each.value) for each in Status if each in wanted.verifications]
+        words.append("signature: " + ", ".join(told))
+    if wanted.search:
+        words.append("search: " + " ".join(_term_words(each) for each in wanted.search.terms))
+    return "; ".join(words) or "nothing"
+
+
+def _term_words(term: Term) -> str:
+    is_hidden = term.field is Field.IDENTIFIER or identifiers_in(term.text)
+    field = "" if term.field is Field.ANY else f"{term.field.value}:"
+    return f"{'-' if term.is_without else ''}{field}{'(an identifier)' if is_hidden else term.text}"

@@ -17,6 +17,7 @@ from paysg_desktop.domain.forwarding import AttemptKind, AttemptRow, Destination
 from paysg_desktop.domain.ports import Clock, ForwardStore, Provider
 from paysg_desktop.usecases.forward_lanes import AT_ONCE, MOST_AHEAD, Ready
 from paysg_desktop.usecases.outgoing import Dress
+from paysg_desktop.usecases.purged import purged_words
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,6 @@ class Round:
         self._dress = dress
         self._clock = clock
         self._chance = chance
-        self._passed_over: set[int] = set()
         self._seen_at = 0
 
     def end(self, ended: Sequence[EndedAttempt]) -> None:
@@ -95,7 +95,7 @@ class Round:
         """The earliest of each destination, as many as it has room for; where it is shuffled, any."""
         by_destination: dict[str, list[tuple[Forward, Destination]]] = {}
         for forward, to in due:
-            if forward.id not in self._passed_over and not to.answers_for_us:
+            if not to.answers_for_us:
                 by_destination.setdefault(to.id, []).append((forward, to))
         chosen = []
         for identity, waiting in by_destination.items():
@@ -122,7 +122,7 @@ class Round:
             return None
         except NotFoundError:
             log.info("Delivery %d is not kept any more, and is not forwarded", new.delivery_id)
-            self._passed_over.add(ready.forward.id)
+            self._store.stop_forward(ready.forward.id)
             return None
         return _noted(row, ready)
 
@@ -130,7 +130,9 @@ class Round:
         """An attempt, and what goes out; where it can't go out it is an attempt that says so."""
         ready = Ready(0, replace(forward, first_at=forward.first_at or now), to, (), None, _GONE)
         found = self._content(forward.delivery_id)
-        if found is not None:
+        if found is not None and found.purged_at is not None:
+            ready = replace(ready, problem=purged_words(found) + " Nothing was sent.")
+        elif found is not None:
             provider = self._provider_of(found.row.endpoint_id, found.row.provider)
             try:
                 headers = self._dress(forward.delivery_id, found.headers, found.body, provider, to.secret)

@@ -11,6 +11,7 @@ from paysg_desktop.documents.month_pack_xlsx import write_month_pack_xlsx
 from paysg_desktop.documents.table import Sheet
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Knowledge
+from paysg_desktop.domain.heads import heads_to_text
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.domain.reconciliation import Discrepancy
 from paysg_desktop.domain.times import singapore_day
@@ -98,7 +99,7 @@ def make_month_pack(
     return MonthPack(
         title=f"Payments of {_NAMES[int(month.text[5:]) - 1]} {month.text[:4]}",
         mark=environment_words(request.environment),
-        about=_about(request, month, knowledge, sums, figures.undated_count),
+        about=_about(request, month, knowledge, sums, figures.undated_count, heads_to_text(reader.heads())),
         tables=tables,
         payment_count=sums.payment_count,
         as_of=oldest_as_of(knowledge),
@@ -117,6 +118,7 @@ def _about(
     knowledge: tuple[Knowledge, ...],
     sums: MonthSums,
     undated: int,
+    heads_words: str,
 ) -> tuple[tuple[str, str], ...]:
     last = singapore_day(month.end - 1)
     return (
@@ -133,6 +135,7 @@ def _about(
         ("Sums", _ADDED),
         ("Not known", _UNKNOWN),
         *([("Without a day", _undated_words(undated))] if undated else []),
+        ("Heads of the log", heads_words),
         ("Personal data", _MASKED),
     )
 

@@ -20,7 +20,8 @@ log = logging.getLogger(__name__)
 
 NOT_FOUND = 404
 TOO_MANY = 429
-NOT_STORED = 503
+NOT_STORED = Answer(503, ((b"retry-after", b"5"),))
+"""Senders come again by a schedule of their own; those that heed this come when it may be over."""
 OVERRIDE = "override"
 
 _SECOND_US = 1_000_000
@@ -64,14 +65,14 @@ class Receive:
         if verification.is_quarantined:
             # Refused as ever: a stranger shall neither use up what is meant for the sender, nor keep an app busy.
             delivery = self._delivery(found, request, judged, found.provider.reject_status)
-            return Answer(delivery.answer if await self._stored(delivery) else NOT_STORED)
+            return Answer(delivery.answer) if await self._stored(delivery) else NOT_STORED
         claim = self._answers.claim(found.endpoint, judged.environment)
         if claim is not None:
             return await self._claimed(claim, self._delivery(found, request, judged, claim.answer.status))
         delivery = self._delivery(found, request, judged, found.provider.accept_status)
         delivery_id = await self._stored(delivery)
         if delivery_id is None:
-            return Answer(NOT_STORED)
+            return NOT_STORED
         told = await self._apps(found, delivery, delivery_id) if self._apps is not None else None
         return told or Answer(delivery.answer)
 
@@ -98,7 +99,7 @@ class Receive:
         finally:
             self._answers.settle(claim, is_stored=delivery_id is not None)
         if delivery_id is None:
-            return Answer(NOT_STORED)
+            return NOT_STORED
         took_us = max(0, self._clock.now() - delivery.request.received_at)
         took_us += round(claim.answer.delay_s * _SECOND_US)
         self._note(delivery_id, Answered(claim.answer.status, OVERRIDE, took_us))

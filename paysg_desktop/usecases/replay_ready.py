@@ -13,6 +13,7 @@ from paysg_desktop.domain.ports import Clock, Reader, Secrets
 from paysg_desktop.domain.replay import Edits, Outgoing, ReplayOrder, ReplayPace
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.outgoing import MakeMark
+from paysg_desktop.usecases.purged import require_bodies, require_body
 from paysg_desktop.usecases.replay import Prepare, Replay, ReplayTarget
 from paysg_desktop.usecases.replay_checks import (
     check_headers,
@@ -70,6 +71,7 @@ class GetReady:
         rows = self.reader.deliveries(once.delivery_ids)
         environment = check_replay(replay, rows, is_confirmed=is_confirmed)
         chosen = [rows[each] for each in self._chosen(once)]
+        require_bodies(self.reader.purged_among([row.id for row in chosen]), len(chosen))
         prepare = self._prepare(replay)
         self._try(replay, prepare, chosen)
         waits = pauses([row.received_at for row in chosen])
@@ -98,6 +100,7 @@ class GetReady:
         found = self.reader.delivery(delivery_id)
         if found is None:
             raise NotFoundError(f"There is no delivery {delivery_id} in this workspace.")
+        require_body(found, "Nothing was sent.")
         return found
 
     def _prepare(self, replay: Replay) -> Prepare:

@@ -65,7 +65,7 @@ class VerifyAgain:
 
     def _judged(self, delivery_id: int) -> ReVerification | None:
         detail = self._kept.delivery(delivery_id)
-        if detail is None or detail.verification.is_counted:
+        if detail is None or detail.purged_at is not None or detail.verification.is_counted:
             return None
         found = self._book.get(detail.row.endpoint_id)
         if found is None:

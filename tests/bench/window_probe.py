@@ -1,9 +1,10 @@
 """The real window on a workspace, watched from inside: which rows are painted, and when.
 
-    python -m tests.bench.window_probe WORKSPACE SECONDS
+    python -m tests.bench.window_probe WORKSPACE SECONDS [modal|blocked]
 
-Prints its URL, and at the end one JSON object: how long each payment took from its arrival to its first painted
-row, in milliseconds, by quantile.
+With `modal` a dialog stands over the window; with `blocked` the UI thread does nothing else for two seconds of any
+three. Prints its URL, and at the end one JSON object: how long each payment took from its arrival to its first
+painted row, in milliseconds, by quantile.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.domain.changes import Changes
@@ -27,6 +28,8 @@ from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.bench.load import QUANTILES
 from tests.signing import SECRET
+
+BLOCKED_S = 2.0
 
 
 class PaintWatch(QObject):
@@ -66,8 +69,25 @@ class PaintWatch(QObject):
         return {"arrived": len(self.arrived), "painted": len(took), **at}
 
 
+def hold_up(held: str, app: QApplication) -> None:
+    """Keep the window busy from now on; without a name, don't."""
+    if held == "modal":
+        QTimer.singleShot(1500, app, lambda: QMessageBox(app.activeWindow() or app.topLevelWidgets()[0]).open())
+    elif held == "blocked":
+        timer = QTimer(app, interval=3000)
+        timer.timeout.connect(block)
+        timer.start()
+
+
+def block() -> None:
+    """Python that never waits for anything: the worst that a UI thread does to the others."""
+    until = time.perf_counter() + BLOCKED_S
+    while time.perf_counter() < until:
+        pass
+
+
 def main() -> None:
-    folder, seconds = Path(sys.argv[1]), float(sys.argv[2])
+    folder, seconds, held = Path(sys.argv[1]), float(sys.argv[2]), "".join(sys.argv[3:])
     app = QApplication(["probe"])
     watch = PaintWatch()
     app.installEventFilter(watch)
@@ -81,6 +101,7 @@ def main() -> None:
         engine.submit(core.listen()).result()
         ((_, url),) = core.addresses()
         print(url, flush=True)
+        hold_up(held, app)
         run(core, WindowOptions(for_s=seconds))
         engine.submit(core.stop_listening()).result()
         engine.stop()

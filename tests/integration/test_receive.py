@@ -118,7 +118,7 @@ def test_what_is_not_verified_is_limited_and_what_is_never_is(desk: Desk) -> Non
     assert len(desk.verdicts()) == 3 + 5 + 1
 
 
-@pytest.mark.expected_log("answered 503")
+@pytest.mark.expected_log("answered 503", "The disk is full")
 def test_a_disk_that_is_full_is_a_503_and_heals(desk: Desk) -> None:
     assert desk.post(event(1)) == 200
 

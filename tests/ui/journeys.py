@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,8 @@ class Mouse:
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         assert widget.isVisible()
         assert widget.isEnabled()
+        # A person clicks what is laid out. One that is not yet has a centre that it won't have.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.clicks += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 

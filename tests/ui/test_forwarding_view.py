@@ -499,6 +499,10 @@ def test_the_keyboard_walks_the_cards_and_closes_the_panel(desk: Desktop, qapp: 
             first.setFocus()
             QTest.keyClick(first, Qt.Key.Key_Down)
             assert second.hasFocus()
+            QTest.keyClick(second, Qt.Key.Key_Down)
+            QTest.keyClick(second, Qt.Key.Key_Up)
+            assert first.hasFocus()
+            QTest.keyClick(first, Qt.Key.Key_Down)
             QTest.keyClick(second, Qt.Key.Key_Return)
             await settled(window)
             assert view.panel.title.text() == "Other"

@@ -331,5 +331,7 @@ def test_a_failed_read_is_said_in_a_sentence(workspace: Desktop, qapp: QApplicat
 class Broken:
     """A reader whose disk has failed."""
 
-    def keys(self, scope: Scope) -> None:
+    def top(self, scope: Scope, is_wanted: object) -> None:
         raise StorageError("The disk is full.")
+
+    whole = top

@@ -65,6 +65,12 @@ class BodyPage(QWidget):
         if self.isVisible():
             self._read()
 
+    def show_none(self, sentence: str) -> None:
+        """Say why there is no body."""
+        self.clear()
+        self.note.show_text(sentence)
+        self.note.setVisible(True)
+
     def clear(self) -> None:
         self._body = None
         self._reset()

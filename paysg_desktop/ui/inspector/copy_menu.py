@@ -13,6 +13,7 @@ from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import tr
 from paysg_desktop.usecases.marks import LIFETIME_S
+from paysg_desktop.usecases.purged import require_body
 from paysg_desktop.usecases.request_copy import Copied, CopyForm, copy_as
 
 NAMES = {
@@ -61,6 +62,7 @@ class CopyMenu(IconButton):
 
 def copied_text(detail: DeliveryDetail, form: CopyForm, headers: Headers) -> str:
     """The delivery with these headers, for the clipboard; raises RefusedError where that would not be exact."""
+    require_body(detail, tr("There is nothing to copy."))
     made = copy_as(form, Copied(headers, detail.body, method=detail.method))
     try:
         return made.decode()

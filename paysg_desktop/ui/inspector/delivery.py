@@ -17,7 +17,7 @@ from paysg_desktop.ui.inspector.compare_page import ComparePage
 from paysg_desktop.ui.inspector.delivery_header import DeliveryHeader
 from paysg_desktop.ui.inspector.headers_page import HeadersPage
 from paysg_desktop.ui.inspector.hints_dialog import HintsDialog
-from paysg_desktop.ui.inspector.overview import Names
+from paysg_desktop.ui.inspector.overview import Names, purged_text
 from paysg_desktop.ui.inspector.overview_page import OverviewPage
 from paysg_desktop.ui.inspector.panel import Panel
 from paysg_desktop.ui.inspector.parts import scrolling
@@ -123,7 +123,10 @@ class DeliveryInspector(Panel):
         self.headers.show_headers(detail.headers)
         self.tabs.set_title("headers", tr("Headers {count}").format(count=len(detail.headers)))
         self.tabs.set_title("attempts", tr("Attempts"))
-        self.body.show_body(detail.body)
+        if detail.purged_at is None:
+            self.body.show_body(detail.body)
+        else:
+            self.body.show_none(purged_text(detail.purged_at))
         for area in self._areas:
             area.verticalScrollBar().setValue(0)
         if not self._has_chosen_tab:

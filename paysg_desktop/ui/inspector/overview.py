@@ -9,6 +9,7 @@ from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import PaymentStatus
+from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.ui import gate
@@ -58,6 +59,12 @@ def subtitle(detail: DeliveryDetail, now: int) -> str:
     return " · ".join(parts)
 
 
+def purged_text(at: int) -> str:
+    """That headers and body are gone, and what is kept."""
+    text = tr("Headers and body were purged on {day}. Digests, verdict and event are kept.")
+    return text.format(day=singapore_day(at))
+
+
 def host_of(peer: str) -> str:
     """The address without its port, which tells nobody anything."""
     host, colon, port = peer.rpartition(":")
@@ -85,7 +92,7 @@ def chips(row: DeliveryRow, answered: Answered | None = None) -> list[Chip]:
 def remarks(detail: DeliveryDetail, names: Names = _NO_NAMES) -> list[tuple[str, str]]:
     """What needs saying, each as (colour, sentence)."""
     row = detail.row
-    found: list[tuple[str, str]] = []
+    found = [] if detail.purged_at is None else [("muted", purged_text(detail.purged_at))]
     if row.problem:
         found.append(("caution", row.problem))
     if detail.answered is not None:

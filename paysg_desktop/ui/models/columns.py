@@ -75,6 +75,8 @@ class Column(Generic[R]):
     stretches: bool = False
     shows_order: bool = False
     help: str = ""
+    sorts: str = ""
+    """What a click on the title sorts by, as the view knows it; empty where it can't."""
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

@@ -50,6 +50,11 @@ class Order:
             end = start
         return None
 
+    def is_top_of(self, other: Order) -> bool:
+        """Whether the other list begins with these rows."""
+        count = len(self._keys)
+        return count <= len(other) and other._keys[len(other) - count :] == self._keys
+
     def append(self, keys: Iterable[int]) -> None:
         """Put keys on top, the last one uppermost."""
         for key in keys:

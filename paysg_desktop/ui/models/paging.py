@@ -16,6 +16,7 @@ from paysg_desktop.ui import gate
 from paysg_desktop.ui.models.columns import Cell, Column, Role
 from paysg_desktop.ui.models.order import Order
 from paysg_desktop.ui.models.row_cache import Pages, RowCache
+from paysg_desktop.ui.wording import tr
 
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -33,6 +34,8 @@ class PagingModel(QAbstractTableModel, Generic[R]):
     """The number of rows that wait has changed."""
     touched = Signal(object)
     """Keys (`tuple[int, ...]`) of rows that just came or changed while on the list."""
+    stale = Signal()
+    """Rows that wait are wanted, and only reading the list anew tells their places."""
 
     MOVES_ON_CHANGE: ClassVar[bool] = True
 
@@ -47,6 +50,12 @@ class PagingModel(QAbstractTableModel, Generic[R]):
         """Keys that wait for `release`, in order of arrival, each with its age, None for a new one."""
         self._leaving: set[int] = set()
         """Keys that go with the next `release`."""
+        self.place_of: Callable[[R], object] | None = None
+        """What rows are put in order by, where that is not their last change: then none comes in by itself."""
+        self.is_whole = True
+        """Whether all rows are known, and not only the first ones."""
+        self.sorted_section = next((at for at, each in enumerate(columns) if each.shows_order), -1)
+        self.is_falling = True
 
     def key_of(self, row: R) -> int:
         raise NotImplementedError
@@ -82,6 +91,8 @@ class PagingModel(QAbstractTableModel, Generic[R]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken_title(self, section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[section].alignment
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -90,10 +101,21 @@ class PagingModel(QAbstractTableModel, Generic[R]):
 
     # --- what the view tells ---
 
-    def reset(self, keys: array[int]) -> None:
-        """Start over with these keys, oldest first."""
+    def reset(self, keys: array[int] | Order, *, is_whole: bool = True, goes_on: bool = False) -> None:
+        """Start over with these keys, oldest first; there will be more below where they are not the whole list.
+
+        With `goes_on` the first of them are shown already, and stay as they are.
+        """
+        order = keys if isinstance(keys, Order) else Order(keys)
+        if goes_on and self._order.is_top_of(order):
+            self.is_whole = is_whole
+            if len(order) > len(self._order):
+                self.beginInsertRows(QModelIndex(), len(self._order), len(order) - 1)
+                self._order = order
+                self.endInsertRows()
+            return
         self.beginResetModel()
-        self._order = Order(keys)
+        self._order, self.is_whole = order, is_whole
         self.cache.clear()
         self._pages.clear()
         self._waiting.clear()
@@ -118,14 +140,14 @@ class PagingModel(QAbstractTableModel, Generic[R]):
         fresh = {self.key_of(row): row for row in rows}
         self._leaving.difference_update(fresh)
         places = {key: self._order.row(key) for key in fresh}
-        for key, row in fresh.items():
-            self.cache.keep(key, row)
         moving = {
             key: None if row is None else self._order.age(row)
             for key, row in places.items()
-            if row is None or self.MOVES_ON_CHANGE
+            if row is None or _moves(self, key, fresh[key])
         }
-        if hold:
+        for key, row in fresh.items():
+            self.cache.keep(key, row)
+        if hold or self.place_of is not None:
             for key, age in moving.items():
                 self._waiting.pop(key, None)
                 self._waiting[key] = age
@@ -160,7 +182,8 @@ class PagingModel(QAbstractTableModel, Generic[R]):
                 self.beginRemoveRows(QModelIndex(), row, row)
                 self._order.remove(row)
                 self.endRemoveRows()
-        self._let_in({})
+        if self.place_of is None:
+            self._let_in({})
 
     def forget_texts(self) -> None:
         """Write every text anew: the day or the language has changed."""
@@ -233,3 +256,18 @@ def _said(cell: Cell, role: int) -> Cell | str:
     if role == Role.CELL:
         return cell
     return cell.spoken if role == Qt.ItemDataRole.AccessibleTextRole else cell.text or cell.spoken
+
+
+def _moves(model: PagingModel[R], key: int, row: R) -> bool:
+    """Whether a row on the list may stand elsewhere now that it is this."""
+    if model.place_of is None:
+        return model.MOVES_ON_CHANGE
+    before = model.cache.record(key)
+    return before is None or model.place_of(before) != model.place_of(row)
+
+
+def _spoken_title(model: PagingModel[Any], section: int) -> str:
+    title = model.columns[section].title
+    if section != model.sorted_section:
+        return title
+    return f"{title}, {tr('sorted, falling') if model.is_falling else tr('sorted, rising')}"

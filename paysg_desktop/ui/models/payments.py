@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import Attention, PaymentRow
+from paysg_desktop.domain.payment_order import OrderColumn, PaymentOrder
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.models.columns import Cell, Column, Look
 from paysg_desktop.ui.models.paging import PagingModel
@@ -25,13 +26,20 @@ from paysg_desktop.ui.wording import (
 
 
 class PaymentsModel(PagingModel[PaymentRow]):
-    """Payments by their local key, the last changed on top."""
+    """Payments by their local key, the last changed on top until another order is asked for."""
 
     def __init__(self, now: Callable[[], int], parent: QObject) -> None:
         super().__init__(payment_columns(), now, parent)
 
     def key_of(self, row: PaymentRow) -> int:
         return row.key
+
+    def sort_by(self, order: PaymentOrder) -> None:
+        """Rows will be read in this order; the header says so."""
+        self.place_of = None if order.is_by_change else order.value
+        sections = {column.sorts: at for at, column in enumerate(self.columns)}
+        self.sorted_section, self.is_falling = sections.get(order.column, -1), order.is_falling
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
 
 def payment_columns() -> tuple[Column[PaymentRow], ...]:
@@ -43,14 +51,41 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
             58,
             120,
             shows_order=True,
-            help=tr("When we were last told something new, newest first"),
+            help=tr("When we were last told something new"),
+            sorts=OrderColumn.CHANGED,
         ),
-        Column(tr("Amount"), _amount, Look.AMOUNT, 90, 220),
-        Column(tr("Payer"), _payer, Look.TWO_LINES, 112, 180, stretches=True),
-        Column(tr("Reference"), _reference, Look.ID, 88, 160, rank=2),
-        Column(tr("Status"), _status, Look.CHIPS, 125, 125),
-        Column(tr("Refund"), _refund, Look.NUMBER, 60, 72, rank=3, help=tr("How long a refund can still be made")),
-        Column(tr("Heard"), _heard, Look.MUTED, 88, 140, rank=4, help=tr("Where the last news came from")),
+        Column(
+            tr("Amount"),
+            _amount,
+            Look.AMOUNT,
+            90,
+            220,
+            help=tr("Sorted currency by currency: amounts of different ones are never compared"),
+            sorts=OrderColumn.AMOUNT,
+        ),
+        Column(tr("Payer"), _payer, Look.TWO_LINES, 112, 180, stretches=True, sorts=OrderColumn.PAYER),
+        Column(tr("Reference"), _reference, Look.ID, 88, 160, rank=2, sorts=OrderColumn.REFERENCE),
+        Column(tr("Status"), _status, Look.CHIPS, 125, 125, sorts=OrderColumn.STATUS),
+        Column(
+            tr("Refund"),
+            _refund,
+            Look.NUMBER,
+            60,
+            72,
+            rank=3,
+            help=tr("How long a refund can still be made"),
+            sorts=OrderColumn.REFUND,
+        ),
+        Column(
+            tr("Heard"),
+            _heard,
+            Look.MUTED,
+            88,
+            140,
+            rank=4,
+            help=tr("Where the last news came from"),
+            sorts=OrderColumn.HEARD,
+        ),
     )
 
 

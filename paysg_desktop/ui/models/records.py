@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
@@ -13,7 +13,10 @@ from paysg_desktop.domain.delivery_filter import DeliveryFilter
 from paysg_desktop.domain.payment import PaymentDetail, PaymentRow
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.ui.desk import Scope
+from paysg_desktop.ui.models.order import Order
 
+FIRST = 256
+"""Rows of a long list that are shown before the rest is known: some screens full."""
 R = TypeVar("R")
 
 
@@ -38,13 +41,20 @@ class Records(Protocol[R]):
 
 
 class PaymentRecords:
-    """The payments that a scope's filter takes."""
+    """The payments that a scope's filter takes. While there is a search, what changes is judged by `found`."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
     def keys(self, scope: Scope) -> array[int]:
-        return self._reader.payment_keys(scope.wanted)
+        return self._reader.payment_keys(scope.wanted, scope.order)
+
+    def top(self, scope: Scope, is_wanted: Callable[[], bool]) -> Order:
+        """The first rows of a list, at most FIRST."""
+        return Order(self._reader.payment_keys(scope.wanted, scope.order, FIRST, is_wanted))
+
+    def whole(self, scope: Scope, is_wanted: Callable[[], bool]) -> Order:
+        return Order(self._reader.payment_keys(scope.wanted, scope.order, 0, is_wanted))
 
     def rows(self, keys: Sequence[int]) -> dict[int, PaymentRow]:
         return self._reader.payments(keys)
@@ -54,11 +64,17 @@ class PaymentRecords:
 
     def among(self, changes: Changes, scope: Scope) -> list[PaymentRow]:
         wanted = scope.wanted
-        return [row for row in changes.payments if wanted.takes(row)]
+        return [] if wanted.search else [row for row in changes.payments if wanted.takes(row)]
 
     def left(self, changes: Changes, scope: Scope) -> list[PaymentRow]:
         wanted = scope.wanted
-        return [row for row in changes.payments if not wanted.takes(row)] if wanted.is_narrowed else []
+        if wanted.search or not wanted.is_narrowed:
+            return []
+        return [row for row in changes.payments if not wanted.takes(row)]
+
+    def found(self, rows: Sequence[PaymentRow], scope: Scope) -> frozenset[int]:
+        """Which of these a scope's search finds, by key: of what it looks into the rows hold a part."""
+        return self._reader.payments_among(scope.wanted, [row.key for row in rows])
 
     def is_moved(self, changes: Changes, detail: PaymentDetail) -> bool:
         row = detail.row

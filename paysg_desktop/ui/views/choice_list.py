@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -67,18 +67,12 @@ class ChoiceList(QWidget, Generic[C]):
         if self.cards:
             (marked or self.cards)[0].setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        focused = next((number for number, card in enumerate(self.cards) if card.hasFocus()), None)
-        if focused is None:
-            super().keyPressEvent(event)
-        elif event.key() in _ENTER:
-            self.cards[focused].click()
-        elif event.key() in self.DOWN and focused + 1 < len(self.cards):
-            self._step_to(self.cards[focused + 1])
-        elif event.key() in self.UP and focused:
-            self._step_to(self.cards[focused - 1])
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """A button keeps the arrows for itself, so they are taken before it sees them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            focused = next((number for number, card in enumerate(self.cards) if card is watched), None)
+            return focused is not None and self._press(focused, event.key())
+        return super().eventFilter(watched, event)
 
     # --- for the subclasses ---
 
@@ -105,12 +99,24 @@ class ChoiceList(QWidget, Generic[C]):
 
     # --- inside ---
 
+    def _press(self, focused: int, key: int) -> bool:
+        if key in _ENTER:
+            self.cards[focused].click()
+        elif key in self.DOWN:
+            self._step_to(self.cards[min(focused + 1, len(self.cards) - 1)])
+        elif key in self.UP:
+            self._step_to(self.cards[max(focused - 1, 0)])
+        else:
+            return False
+        return True
+
     def _step_to(self, card: C) -> None:
         card.setFocus()
         self.area.ensureWidgetVisible(card, 0, Size.GRID)
 
     def _new_card(self) -> None:
         card = self._make_card()
+        card.installEventFilter(self)
         card.clicked.connect(lambda: self.chosen.emit(card.key))
         self.cards.append(card)
         self._rows.addWidget(card)

@@ -21,6 +21,8 @@ class ColumnWidths:
         self._columns = columns
         self._beside = [2 * PAD + 1 for _ in columns]
         self._beside[0] = self._beside[-1] = PAD + EDGE + 1
+        self.sorted_section = next((at for at, each in enumerate(columns) if each.shows_order), -1)
+        """The column whose title has the arrow beside it."""
         self._least = [max(column.width, self._title_width(each)) for each, column in enumerate(columns)]
         self._wanted = list(self._least)
 
@@ -41,6 +43,9 @@ class ColumnWidths:
             each: self._wanted[each] if column.look in (Look.AMOUNT, Look.NUMBER) else self._least[each]
             for each, column in enumerate(columns)
         }
+        if self.sorted_section >= 0:
+            titled = self._title_width(self.sorted_section) + ARROW
+            least[self.sorted_section] = max(least[self.sorted_section], titled)
         shown = sorted(least, key=lambda each: columns[each].rank)
         while sum(least[each] for each in shown) > total and columns[shown[-1]].rank:
             shown.pop()
@@ -65,4 +70,4 @@ class ColumnWidths:
     def _title_width(self, each: int) -> int:
         column = self._columns[each]
         words = painting.metrics(Size.SECONDARY, Weight.STRONG).horizontalAdvance(column.title)
-        return words + self._beside[each] + (ARROW if column.shows_order else 0)
+        return words + self._beside[each]

@@ -20,6 +20,7 @@ from paysg_desktop.ui.inspector.copy_menu import copied_text, outcome_words
 from paysg_desktop.ui.inspector.delivery import DeliveryInspector
 from paysg_desktop.ui.models.attempts import AttemptRecords
 from paysg_desktop.ui.wording import time_text, tr
+from paysg_desktop.usecases.purged import purged_words
 from paysg_desktop.usecases.request_copy import CopyForm, as_it_came
 
 MOST_OTHERS = 30
@@ -118,6 +119,10 @@ class DeliveryBeside(QObject):
         if number is not None and found.other is None:
             said = tr("There is no delivery {number} to compare with.").format(number=f"{number:,}")
             self._inspector.show_outcome(detail.row.id, said)
+            return
+        gone = purged_words(detail) or (purged_words(found.other) if found.other else "")
+        if gone:
+            self._inspector.show_outcome(detail.row.id, f"{gone} {tr('There is nothing to compare.')}")
             return
         self._other = found.other
         self._show_pair(detail, found)

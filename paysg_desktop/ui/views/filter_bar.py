@@ -1,4 +1,4 @@
-"""The chips above the payments: which are shown, how many those are, and the way to a file of them."""
+"""The chips above the payments: which are shown, how many and how much they are, and the way to a file."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.payment_filter import DateField
+from paysg_desktop.ui.inspector.parts import LinkButton
 from paysg_desktop.ui.periods import CUSTOM, LAST_7_DAYS, LAST_MONTH, THIS_MONTH
+from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.deliveries_state import named
 from paysg_desktop.ui.views.filter_chip import FilterChip, StayingMenu
+from paysg_desktop.ui.views.filter_more import MoreChip
 from paysg_desktop.ui.views.filter_row import PeriodRow, checkable
 from paysg_desktop.ui.views.filter_state import (
     ANY_TIME,
@@ -27,9 +30,10 @@ from paysg_desktop.ui.views.filter_state import (
     days_text,
     status_word,
 )
+from paysg_desktop.ui.views.saved_chip import SavedChip
 from paysg_desktop.ui.wording import plural, tr
 
-NARROW = 620
+NARROW = 960
 """Below this width count and export stand among the chips."""
 
 
@@ -43,16 +47,25 @@ class FilterBar(PeriodRow[FilterState]):
         self.other = FilterChip(tr("Other dates"), self._period_menu())
         self._statuses: dict[PaymentStatus, QAction] = {}
         self.status = FilterChip(tr("All statuses"), self._status_menu())
-        chips = (*self.quick.values(), self.other, self.status, self.clear)
-        self._lay_out(chips, beside=(self.count, self.export), narrow=NARROW)
+        self.more = MoreChip(self)
+        self.saved = SavedChip(self)
+        self.totals = LinkButton(tr("Totals"), Size.SECONDARY)
+        """Opens what the payments on the list come to."""
+        chips = (*self.quick.values(), self.other, self.status, self.more, self.saved, self.clear)
+        self._lay_out(chips, beside=(_together(self.count, self.totals), self.export), narrow=NARROW)
+        self.more.chosen.connect(self.take)
+        self.saved.picked.connect(self.take)
         for name, chip in self.quick.items():
             chip.clicked.connect(lambda _=False, name=name: self._choose_period(name))
         self._show()
 
-    def show_count(self, count: int) -> None:
-        """How many payments are on the list."""
+    def show_count(self, count: int, *, is_whole: bool = True, is_indexing: bool = False) -> None:
+        """How many payments are on the list; at least so many while it, or the index of a search, is not whole."""
         words = plural(count, tr("{n} payment"), tr("{n} payments"))
-        self.count.show_text(words)
+        words = words if is_whole else tr("{n}+ payments").format(n=f"{count:,}")
+        self.count.show_text(tr("{count}, still indexing").format(count=words) if is_indexing else words)
+        self.export.setEnabled(is_whole)
+        self.totals.setEnabled(count > 0)
 
     # --- inside ---
 
@@ -75,6 +88,8 @@ class FilterBar(PeriodRow[FilterState]):
         self.status.show_state(named(chosen) or tr("All statuses"), is_on=bool(chosen))
         for status, action in self._statuses.items():
             action.setChecked(status in state.statuses)
+        self.more.show_choice(state)
+        self.saved.show_choice(state)
         self.clear.setVisible(state.is_narrowed)
 
     def _other_words(self) -> str:
@@ -104,6 +119,18 @@ class FilterBar(PeriodRow[FilterState]):
         for status in PaymentStatus:
             self._statuses[status] = checkable(menu, status_word(status), partial(self._choose_status, status))
         return menu
+
+
+def _together(*items: QWidget) -> QWidget:
+    """In one line, wherever it stands."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Size.GRID)
+    for each in items:
+        row.addWidget(each)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def _quick() -> tuple[tuple[str, str], ...]:

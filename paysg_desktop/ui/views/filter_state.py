@@ -3,63 +3,97 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from paysg_desktop.domain.delivery import Source
+from paysg_desktop.domain.filter_choice import PAID_OR_REFUNDED, FilterChoice
+from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import PaymentStatus
-from paysg_desktop.domain.payment_filter import DateField, PaymentFilter
-from paysg_desktop.domain.times import singapore_day
+from paysg_desktop.domain.payment_filter import AmountRange, DateField, PaymentFilter
+from paysg_desktop.domain.periods import ANY_TIME, TODAY, YESTERDAY
+from paysg_desktop.domain.verification import Status
 from paysg_desktop.ui.desk import Scope
-from paysg_desktop.ui.periods import CUSTOM, Period, named_period
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.periods import Period
+from paysg_desktop.ui.wording import provider_name, tr, verification_chip
 
-ANY_TIME, TODAY, YESTERDAY = "", "today", "yesterday"
-PAID_OR_REFUNDED = (DateField.PAID, DateField.REFUNDED)
+__all__ = [
+    "ANY_TIME",
+    "CHANGED",
+    "CREATED",
+    "PAID_OR_REFUNDED",
+    "TODAY",
+    "YESTERDAY",
+    "FilterState",
+    "amounts_text",
+    "date_words",
+    "days_text",
+    "group_word",
+    "groups_in",
+    "more_words",
+    "status_word",
+]
+
 CREATED = (DateField.CREATED,)
 CHANGED = (DateField.CHANGED,)
+SOURCE_GROUPS = (
+    frozenset({Source.WEBHOOK, Source.REPLAY, Source.CAPTURE}),
+    frozenset({Source.POLL}),
+    frozenset({Source.ACTION}),
+    frozenset({Source.IMPORT}),
+)
+"""Sources that people tell apart: what was sent to us, however it came, is one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
-class FilterState:
-    """`period` is one of the names here or in `periods`; `custom` holds the days where it is CUSTOM."""
-
-    period: str = ANY_TIME
-    dates: tuple[DateField, ...] = PAID_OR_REFUNDED
-    custom: Period | None = None
-    statuses: frozenset[PaymentStatus] = frozenset()
-
-    @property
-    def is_narrowed(self) -> bool:
-        return bool(self.statuses) or self.period != ANY_TIME
-
-    def days(self, now: int) -> Period | None:
-        """The days of the period at `now` (microseconds UTC); None where every time is wanted."""
-        match self.period:
-            case "":
-                return None
-            case "today":
-                return _day_before(now, 0)
-            case "yesterday":
-                return _day_before(now, 1)
-            case name if name == CUSTOM:
-                return self.custom
-        return named_period(self.period, now)
+class FilterState(FilterChoice):
+    """A choice that a scope narrows, and that says what it is."""
 
     def wanted(self, scope: Scope, now: int) -> PaymentFilter:
-        """The payments of a scope that this takes."""
-        days = self.days(now)
-        if days is None:
-            return PaymentFilter(scope.environment, scope.account, self.statuses)
-        return PaymentFilter(
-            scope.environment, scope.account, self.statuses, self.dates, start=days.start, end=days.end
-        )
+        """The payments of a scope that this takes; raises SearchProblem."""
+        return self.filter_of(scope.environment, scope.account, now)
 
     def words(self, now: int) -> str:
-        """All that narrows, in one line for people; empty for nothing."""
+        """All that narrows, in one line that has not passed the gate; empty for nothing."""
         days = self.days(now)
         told = [] if days is None else [f"{days_text(days)}, {date_words(self.dates)}"]
         told += [", ".join(status_word(each) for each in PaymentStatus if each in self.statuses)]
+        told += more_words(self)
+        told += [tr("search {text}").format(text=f"“{self.search}”") if self.search else ""]
         return " · ".join(filter(None, told))
+
+
+def more_words(state: FilterChoice) -> list[str]:
+    """What the rarely used filters have chosen."""
+    told = [tr("needs a look") if state.needs_look else ""]
+    told += [group_word(each) for each in groups_in(state.sources)]
+    told += [amounts_text(state.amounts) if state.amounts else ""]
+    told += [provider_name(each) for each in sorted(state.providers)]
+    told += [verification_chip(each).text for each in Status if each in state.verifications]
+    return [each for each in told if each]
+
+
+def groups_in(sources: frozenset[Source]) -> list[frozenset[Source]]:
+    return [group for group in SOURCE_GROUPS if group <= sources]
+
+
+def group_word(group: frozenset[Source]) -> str:
+    """As the column Heard says, of whatever provider."""
+    if Source.WEBHOOK in group:
+        return tr("sent to us")
+    words = {Source.POLL: tr("checked"), Source.ACTION: tr("made here"), Source.IMPORT: tr("from a report")}
+    return ", ".join(words[each] for each in group)
+
+
+def amounts_text(amounts: AmountRange) -> str:
+    """`S$10.00 to S$50.00`, or the end that is closed."""
+    least = None if amounts.least is None else format_minor(amounts.least, amounts.currency)
+    most = None if amounts.most is None else format_minor(amounts.most, amounts.currency)
+    if least is not None and most is not None:
+        return least if least == most else tr("{least} to {most}").format(least=least, most=most)
+    if least is not None:
+        return tr("{least} or more").format(least=least)
+    return amounts.currency if most is None else tr("{most} or less").format(most=most)
 
 
 def status_word(status: PaymentStatus) -> str:
@@ -91,8 +125,3 @@ def days_text(period: Period) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} – {end}"
     return f"{first.day} {_MONTHS[first.month - 1]} {first.year} – {end}"
-
-
-def _day_before(now: int, days: int) -> Period:
-    day = (date.fromisoformat(singapore_day(now)) - timedelta(days=days)).isoformat()
-    return Period(day, day)

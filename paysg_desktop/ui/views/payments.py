@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,6 +18,7 @@ from paysg_desktop.ui.dialogs.export_payments import ExportDialog
 from paysg_desktop.ui.dialogs.export_words import what_text
 from paysg_desktop.ui.dialogs.new_payment_button import NewPaymentButton
 from paysg_desktop.ui.inspector.payment import PaymentInspector
+from paysg_desktop.ui.models.order import Order
 from paysg_desktop.ui.models.payments import PaymentsModel
 from paysg_desktop.ui.models.records import PaymentRecords
 from paysg_desktop.ui.pulse import Frame
@@ -26,6 +29,7 @@ from paysg_desktop.ui.views.figures import card_words
 from paysg_desktop.ui.views.filter_bar import FilterBar
 from paysg_desktop.ui.views.old_news import OldNews
 from paysg_desktop.ui.views.payment_acting import PaymentActing
+from paysg_desktop.ui.views.payments_listing import PaymentsListing
 from paysg_desktop.ui.views.record_view import RecordView
 from paysg_desktop.ui.wording import account_text, tr
 
@@ -33,20 +37,23 @@ REFRESH_MS = 200
 
 
 class PaymentsView(RecordView[PaymentRow]):
-    """Payments, the last changed on top."""
+    """Payments, the last changed on top until another order is asked for."""
 
     figured = Signal(object)
     """The `Figures` that the cards now show."""
     delivery_requested = Signal(int)
     many_requested = Signal()
     """Many payments from a file are wanted."""
+    records: PaymentRecords
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         self.payment = PaymentInspector()
+        model = PaymentsModel(desk.now, parent)
+        records = PaymentRecords(desk.core.reader)
         super().__init__(
             desk,
-            PaymentsModel(desk.now, parent),
-            PaymentRecords(desk.core.reader),
+            model,
+            records,
             self.payment,
             parent,
             row_height=Size.ROW_TWO_LINES,
@@ -54,9 +61,10 @@ class PaymentsView(RecordView[PaymentRow]):
         )
         self.acting = PaymentActing(desk, self.payment, self)
         self.setAccessibleName(tr("Payments"))
-        self.table.setAccessibleName(tr("Payments, newest change first"))
+        self.table.setAccessibleName(tr("Payments"))
         self.cards = Cards(self)
         self.filters = FilterBar(desk.now, self)
+        self.listing = PaymentsListing(desk, model, records, self.filters)
         self.new_payment = NewPaymentButton(self)
         """Stands in the top bar while this view is in front."""
         self.column.insertWidget(0, self.cards)
@@ -73,7 +81,8 @@ class PaymentsView(RecordView[PaymentRow]):
     @property
     def is_settled(self) -> bool:
         is_listed = super().is_settled and self._old_news.is_settled and self.acting.is_settled
-        return is_listed and self._has_figures and not self._refresh.isActive()
+        is_figured = self._has_figures and not self._refresh.isActive()
+        return is_listed and is_figured and self.listing.is_settled
 
     def show_address(self, address: str) -> None:
         """The address to name where there is no payment yet; empty for none."""
@@ -81,7 +90,8 @@ class PaymentsView(RecordView[PaymentRow]):
 
     def show_scope(self, scope: Scope) -> None:
         self._old_news.forget()
-        super().show_scope(self._narrowed(scope))
+        super().show_scope(self.listing.narrowed(scope))
+        self.listing.begin(scope)
         self._has_figures = False
         self._ask_figures()
 
@@ -89,7 +99,9 @@ class PaymentsView(RecordView[PaymentRow]):
         super().take(changes)
         self.acting.take(changes)
         if self.scope is not None:
-            self._old_news.note(self.records.among(changes, self.scope))
+            self.listing.note(changes.payments, self.scope)
+            if self.scope.order.is_by_change:
+                self._old_news.note(self.records.among(changes, self.scope))
         is_told = self.scope is not None and self.scope.environment in changes.sources
         if (changes.payments or is_told) and not self._refresh.isActive():
             self._refresh.start()
@@ -98,6 +110,7 @@ class PaymentsView(RecordView[PaymentRow]):
         """What is known around the list: what accounts are called, and whether any is connected."""
         self._account_names = {each.id: each.name for each in frame.accounts if each.name}
         self.payment.name_accounts(self._account_names)
+        self.listing.name_accounts(self._account_names)
         if frame.connected_count != self._connected_count:
             self._connected_count = frame.connected_count
             self._offer_new()
@@ -108,8 +121,8 @@ class PaymentsView(RecordView[PaymentRow]):
         self.model.forget_texts()
         self.acting.ask()
         self._ask_figures()
-        if self.scope is not None and self._narrowed(self.scope) != self.scope:
-            self.scope = self._narrowed(self.scope)
+        if self.scope is not None and self.listing.narrowed(self.scope) != self.scope:
+            self.scope = self.listing.narrowed(self.scope)
             self.reload()
 
     def export(self) -> ExportDialog | None:
@@ -134,10 +147,12 @@ class PaymentsView(RecordView[PaymentRow]):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         self._offer_new()
+        self.listing.search.show()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
         self.new_payment.hide()
+        self.listing.search.hide()
 
     def emptiness(self) -> Emptiness:
         if self.filters.state.is_narrowed:
@@ -147,7 +162,8 @@ class PaymentsView(RecordView[PaymentRow]):
                 tr("There is none for {filters}.").format(filters=self.filters.state.words(self.desk.now())),
                 is_filtered=True,
             )
-        title, offers = tr("No payment yet"), self._offers()
+        offers = () if self._connected_count else (CONNECT, IMPORT, SANDBOX)
+        title = tr("No payment yet")
         waiting = tr("Each payment appears here the moment PaySG tells of it.")
         if self._connected_count:
             waiting = tr("The connected accounts have told of none so far. What is paid appears here.")
@@ -162,29 +178,38 @@ class PaymentsView(RecordView[PaymentRow]):
         self.payment.delivery_requested.connect(self.delivery_requested)
         self.payment.reveal_requested.connect(self.desk.core.audit)
         self.new_payment.many_requested.connect(self.many_requested)
-        self.filters.changed.connect(self._show_filtered)
+        self.listing.changed.connect(self._show_filtered)
+        self.listing.judged.connect(self._take_judged)
+        self.listing.search.left.connect(self.take_focus)
+        self.table.order_asked.connect(self.listing.sort)
         self.filters.export_requested.connect(self.export)
         self.card.empty.clear_requested.connect(self.filters.reset)
-        for moved in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            moved.connect(lambda *_: self.filters.show_count(self.model.rowCount()))
 
     def _offer_new(self) -> None:
         """Where no account is connected the empty list offers that step, and there is one primary button."""
         self.new_payment.setVisible(self.isVisible() and self._connected_count > 0)
 
-    def _offers(self) -> tuple[str, ...]:
-        """Steps that give this environment its first source."""
-        if self._connected_count:
-            return ()
-        return (CONNECT, IMPORT, SANDBOX)
-
-    def _narrowed(self, scope: Scope) -> Scope:
-        """The scope with what the chips have chosen."""
-        return replace(scope, filter=self.filters.state.wanted(scope, self.desk.now()))
+    def questions(self, scope: Scope, is_wanted: Callable[[], bool]) -> tuple[Callable[[], Order], ...]:
+        """First what stands on top, then all of it: a million rows take their time in whatever order."""
+        return (partial(self.records.top, scope, is_wanted), partial(self.records.whole, scope, is_wanted))
 
     def _show_filtered(self) -> None:
-        if self.scope is not None:
-            super().show_scope(self._narrowed(self.scope))
+        """Another filter begins at the top with nothing open; in another order what is open stays so."""
+        if self.scope is None:
+            return
+        wanted = self.listing.narrowed(self.scope)
+        if wanted.filter != self.scope.filter:
+            super().show_scope(wanted)
+            return
+        self.scope = wanted
+        self.table.scrollToTop()
+        self.reload()
+
+    def _take_judged(self, found: list[PaymentRow], others: list[PaymentRow]) -> None:
+        """What a search says of rows that moved."""
+        self._meanwhile.note(found, others)
+        if not self._is_loading:
+            self._meanwhile.show(hold=not self.table.may_take_in)
 
     def _ask_figures(self) -> None:
         if self.scope is not None:

@@ -13,13 +13,14 @@ from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.models.meanwhile import Meanwhile
+from paysg_desktop.ui.models.order import Order
 from paysg_desktop.ui.models.paging import PagingModel
-from paysg_desktop.ui.models.records import Records
+from paysg_desktop.ui.models.records import FIRST, Records
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.empty import Emptiness, no_endpoint
 from paysg_desktop.ui.views.endpoints_records import environments_of
 from paysg_desktop.ui.views.split import Split
-from paysg_desktop.ui.views.table import RecordTable
+from paysg_desktop.ui.views.table import RecordTable, mark_key
 from paysg_desktop.ui.views.table_card import TableCard
 
 R = TypeVar("R")
@@ -71,9 +72,10 @@ class RecordView(QWidget, Generic[R]):
         box.addWidget(self._split)
         model.setParent(self)
         model.wanted.connect(self._read)
+        model.stale.connect(self.reload)
         self.table.opened.connect(self.open)
         self.table.passed.connect(self._follow)
-        self.table.verticalScrollBar().valueChanged.connect(self._let_in)
+        self.table.verticalScrollBar().valueChanged.connect(lambda: _let_in(self))
         _on_key(self, Qt.Key.Key_Escape, self.close_inspector)
         _on_key(self, Qt.Key.Key_J, lambda: self.step(1))
         _on_key(self, Qt.Key.Key_K, lambda: self.step(-1))
@@ -138,7 +140,7 @@ class RecordView(QWidget, Generic[R]):
             self.table.setFocus()
         self.clear_detail()
         self.table.clearSelection()
-        self._let_in()
+        _let_in(self)
 
     def take_focus(self) -> None:
         """The keyboard goes to the list."""
@@ -162,16 +164,32 @@ class RecordView(QWidget, Generic[R]):
 
     # --- inside ---
 
+    def questions(self, scope: Scope, is_wanted: Callable[[], bool]) -> tuple[Callable[[], Order], ...]:
+        """What is asked for a list: all of it, or first what stands on top, at most FIRST rows, and then all.
+
+        `is_wanted` says no once another list is asked for.
+        """
+        del is_wanted
+        return (lambda: Order(self.records.keys(scope)),)
+
     async def _load(self, scope: Scope, load: int) -> None:
+        questions = self.questions(scope, lambda: load == self._loads)
         try:
-            keys = await self.desk.bridge.ask(self.records.keys, scope)
+            for at, question in enumerate(questions):
+                order = await self.desk.bridge.ask(question)
+                if load != self._loads:
+                    return
+                is_whole = at == len(questions) - 1 or len(order) < FIRST
+                self.model.reset(order, is_whole=is_whole, goes_on=at > 0)
+                # What is open stays selected where it now stands; nothing scrolls to it.
+                if self.open_key is not None and self.table.selected_key() is None:
+                    mark_key(self.table, self.open_key)
+                if is_whole:
+                    break
         finally:
             if load == self._loads:
                 self._is_loading = False
-        if load != self._loads:
-            return
-        self.model.reset(keys)
-        self._meanwhile.show(hold=False)
+        self._meanwhile.show(hold=not self.table.may_take_in)
         self.card.loaded(self.emptiness())
         self.loaded.emit()
 
@@ -204,9 +222,10 @@ class RecordView(QWidget, Generic[R]):
         if self._split.is_open and key != self.open_key:
             self.open(key)
 
-    def _let_in(self) -> None:
-        if self.table.may_take_in:
-            self.model.release()
+
+def _let_in(view: RecordView[Any]) -> None:
+    if view.table.may_take_in:
+        view.model.release()
 
 
 def _on_key(view: QWidget, key: Qt.Key, act: Callable[[], None]) -> None:

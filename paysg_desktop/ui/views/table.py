@@ -33,8 +33,9 @@ class RecordTable(QTableView):
         self.records = model
         self.fading = Fading(self)
         self._delegate = RecordDelegate(model.columns, self.fading.strength, self)
-        ordered = [each for each, column in enumerate(model.columns) if column.shows_order]
-        self._head = RecordHeader(ordered[0] if ordered else -1, self)
+        self._head = RecordHeader(model.columns, self)
+        self.order_asked = self._head.order_asked
+        """A column whose title was clicked."""
         self._widths = ColumnWidths(model.columns)
         self._dress(row_height)
         self.setModel(model)
@@ -42,6 +43,8 @@ class RecordTable(QTableView):
         model.touched.connect(self.fading.begin)
         model.touched.connect(self._learn)
         model.dataChanged.connect(self._learn_rows)
+        model.headerDataChanged.connect(lambda *_: _show_order(self, self._head, self._widths))
+        _show_order(self, self._head, self._widths)
         self.fading.stepped.connect(self.viewport().update)
 
     @property
@@ -180,3 +183,21 @@ class RecordTable(QTableView):
 
 
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+def mark_key(table: RecordTable, key: int) -> None:
+    """Select a row where it stands, with nothing scrolled; nothing where it isn't on the list."""
+    row = table.records.row_of(key)
+    if row is not None:
+        table.setAutoScroll(False)
+        table.selectionModel().setCurrentIndex(table.records.index(row, 0), _WHOLE_ROW)
+        table.setAutoScroll(True)
+
+
+def _show_order(table: RecordTable, head: RecordHeader, widths: ColumnWidths) -> None:
+    """The arrow stands where the model says, and its column has room for it."""
+    section = table.records.sorted_section
+    head.show_order(section, is_falling=table.records.is_falling)
+    if widths.sorted_section != section:
+        widths.sorted_section = section
+        table.lay_out_columns()

@@ -77,7 +77,10 @@ class TableCard(QWidget):
 
     def _let_in(self) -> None:
         if self._table is not None:
-            self._table.records.release()
+            if self._table.records.place_of is None:
+                self._table.records.release()
+            else:
+                self._table.records.stale.emit()
             self._table.scrollToTop()
             self._table.setFocus()
 

@@ -23,9 +23,9 @@ def append(store: Store, *deliveries: NewDelivery) -> list[int]:
     return ids
 
 
-def rows(path: Path, sql: str) -> list[tuple[Any, ...]]:
+def rows(path: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(sql).fetchall()
+        return connection.execute(sql, values).fetchall()
 
 
 def table(path: Path, name: str) -> list[tuple[Any, ...]]:

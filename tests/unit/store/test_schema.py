@@ -22,7 +22,7 @@ from paysg_desktop.domain.verification import Match, Status, Verification
 from paysg_desktop.store import schema
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path, open_writer
-from paysg_desktop.store.log import FIRST_CHAIN, chained
+from paysg_desktop.store.log import FIRST_CHAIN, chained_before
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, new_delivery_columns
 from paysg_desktop.store.store import Store
@@ -76,7 +76,7 @@ def old(tmp_path: Path) -> Path:
         chain = FIRST_CHAIN
         for position, each in enumerate(STORED, start=1):
             columns, kept = columns_of(each, position)
-            chain = chained(chain, columns, kept[3])
+            chain = chained_before(chain, columns, kept[3])
             connection.execute(
                 f"INSERT INTO deliveries (position, chain, {COLUMNS}) VALUES (?, ?, {places()})",
                 (position, chain, *columns, *kept),
@@ -147,7 +147,7 @@ def test_until_it_is_brought_up_to_date_it_can_be_checked_and_not_read(old: Path
 
 @pytest.mark.parametrize("version", range(1, schema.SCHEMA_VERSION))
 def test_a_file_of_every_version_takes_destinations(tmp_path: Path, version: int) -> None:
-    names = ("0002-providers-and-doctor", "0003-sources", "0004-journal", "0005-forwarding")
+    names = ("0002-providers-and-doctor", "0003-sources", "0004-journal", "0005-forwarding", "0006-years")
     with closing(open_writer(database_path(tmp_path))) as connection:
         schema.migrations.apply(Database(connection, execute_plugins=False), stop_before=names[version - 1])
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)

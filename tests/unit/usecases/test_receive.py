@@ -20,7 +20,7 @@ from paysg_desktop.usecases.app_answers import AppAnswers
 from paysg_desktop.usecases.endpoints import EndpointBook, OpenEndpoint
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.marks import MARK_HEADER, Marks
-from paysg_desktop.usecases.receive import Receive
+from paysg_desktop.usecases.receive import NOT_STORED, Receive
 from tests.fakes import FakeClock, FakeSecrets
 from tests.signing import SECRET, event, paysg_header
 
@@ -192,7 +192,7 @@ def test_what_is_not_stored_is_503_and_not_counted() -> None:
     desk = Desk()
     desk.override(1)
     desk.log.fault = StorageError("The disk is full.")
-    assert desk.post() == Answer(503)
+    assert desk.post() == NOT_STORED
     desk.log.fault = None
     assert [desk.post(), desk.post()] == [BUSY, Answer(200)]
     assert [number for number, _ in desk.noted] == [1]
@@ -247,7 +247,7 @@ def test_the_app_is_not_asked_where_nobody_may_or_need() -> None:
     desk.override(1)
     assert desk.post() == BUSY
     desk.log.fault = StorageError("The disk is full.")
-    assert desk.post() == Answer(503)
+    assert desk.post() == NOT_STORED
     assert desk.asked == []
 
 

@@ -1,0 +1,161 @@
+"""One file to take a workspace to another computer: a backup with its sheet, the settings, names of secrets."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from paysg_desktop.domain.backup import Breathe, Progress, Sheet, Tell
+from paysg_desktop.domain.errors import StorageError
+from paysg_desktop.store.backup_files import (
+    PRIVATE_FILE,
+    folder_error,
+    sheet_from_json,
+    sheet_to_json,
+    sync_file,
+    sync_folder,
+)
+from paysg_desktop.store.connection import FILE_NAME
+
+KIND = "PaySG Desktop move"
+MANIFEST, SETTINGS = "move.json", "settings.toml"
+_CHUNK = 1024 * 1024
+_LARGEST_MANIFEST = 4_000_000
+_LARGEST_SETTINGS = 1_000_000
+_LEVEL = 1
+"""Payloads shrink to a fifth at once; higher levels take much longer for little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an archive says of itself. `secrets` are names and places, never values."""
+
+    sheet: Sheet
+    secrets: tuple[Mapping[str, str], ...]
+    has_settings: bool
+
+
+def write_archive(
+    target: Path,
+    backup: Path,
+    sheet: Sheet,
+    settings: Path,
+    secrets_needed: Sequence[Mapping[str, str]],
+    tell: Tell,
+    breathe: Breathe,
+) -> None:
+    """Write one archive whole or not at all, mode 0600. Raises StorageError."""
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    kept = settings.read_bytes() if settings.exists() else None
+    told = {
+        "kind": KIND,
+        "sheet": sheet_to_json(sheet),
+        "secrets": [dict(each) for each in secrets_needed],
+        "has_settings": kept is not None,
+    }
+    try:
+        handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        with os.fdopen(handle, "w+b") as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
+                archive.writestr(MANIFEST, json.dumps(told, indent=2))
+                if kept is not None:
+                    archive.writestr(SETTINGS, kept)
+                _pack(archive, backup, tell, breathe)
+            file.flush()
+            sync_file(file.fileno())
+        draft.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise folder_error(error, target.parent) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file looks like one that `write_archive` wrote."""
+    try:
+        return zipfile.is_zipfile(path)
+    except OSError:
+        return False
+
+
+def unpack(source: Path, stage: Path, breathe: Breathe) -> tuple[Path, Manifest, bytes | None]:
+    """Take an archive out into a folder; gives the database, the manifest and the settings. Raises StorageError.
+
+    Only the names that are ours are read, each into a place of ours.
+    """
+    try:
+        with zipfile.ZipFile(source) as archive:
+            manifest = _manifest(_content(archive, MANIFEST, _LARGEST_MANIFEST))
+            settings = _content(archive, SETTINGS, _LARGEST_SETTINGS) if manifest.has_settings else None
+            target = stage / FILE_NAME
+            _take_out(archive, manifest.sheet.size, target, breathe)
+    except (zipfile.BadZipFile, KeyError, ValueError, zlib.error, NotImplementedError, RuntimeError) as error:
+        raise StorageError(
+            f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
+        ) from error
+    except OSError as error:
+        raise StorageError(f"{source} can't be taken out: {error.strerror}. Nothing was changed.") from error
+    return target, manifest, settings
+
+
+def read_manifest(source: Path) -> Manifest:
+    """What an archive says of itself; raises StorageError."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            return _manifest(_content(archive, MANIFEST, _LARGEST_MANIFEST))
+    except (zipfile.BadZipFile, KeyError, ValueError, zlib.error, OSError) as error:
+        raise StorageError(
+            f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
+        ) from error
+
+
+def _pack(archive: zipfile.ZipFile, backup: Path, tell: Tell, breathe: Breathe) -> None:
+    total, done = backup.stat().st_size, 0
+    with backup.open("rb") as read, archive.open(FILE_NAME, "w", force_zip64=True) as packed:
+        while chunk := read.read(_CHUNK):
+            packed.write(chunk)
+            done += len(chunk)
+            tell(Progress("packing", done, total))
+            breathe()
+
+
+def _take_out(archive: zipfile.ZipFile, size: int, target: Path, breathe: Breathe) -> None:
+    if archive.getinfo(FILE_NAME).file_size != size:
+        raise ValueError("the database in it has another size")
+    if shutil.disk_usage(target.parent).free < size:
+        raise OSError(28, "no space left on the disk")
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    left = size
+    with archive.open(FILE_NAME) as packed, os.fdopen(handle, "wb") as written:
+        # No more than was promised: what a file claims of its size is foreign.
+        while left > 0 and (chunk := packed.read(min(_CHUNK, left))):
+            written.write(chunk)
+            left -= len(chunk)
+            breathe()
+        written.flush()
+        sync_file(written.fileno())
+
+
+def _content(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
+    if archive.getinfo(name).file_size > largest:
+        raise ValueError(f"{name} is too large")
+    with archive.open(name) as file:
+        return file.read(largest)
+
+
+def _manifest(content: bytes) -> Manifest:
+    told = json.loads(content)
+    if not isinstance(told, dict) or told.get("kind") != KIND or not isinstance(told.get("secrets"), list):
+        raise ValueError("no manifest")
+    names = tuple({str(key): str(value) for key, value in dict(each).items()} for each in told["secrets"])
+    return Manifest(sheet_from_json(told.get("sheet")), names, told.get("has_settings") is True)

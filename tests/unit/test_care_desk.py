@@ -1,0 +1,97 @@
+"""One backup at a time, broken off when the program closes; the one of each day in the running program."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from paysg_desktop.care_desk import Making
+from paysg_desktop.domain.errors import RefusedError, StorageError
+from paysg_desktop.settings.declarations import BACKUP_DAYS, BACKUP_MONTHS, BACKUP_WEEKS
+from tests.owners import owned
+
+
+def test_only_one_is_made_at_a_time() -> None:
+    making = Making(lambda: False)
+    with making.one(), pytest.raises(RefusedError, match="is being made already"), making.one():
+        pass
+    with making.one():
+        making.breathe()
+
+
+def test_closing_breaks_it_off_and_waits_for_it() -> None:
+    making = Making(lambda: True)
+    is_begun, ended = threading.Event(), []
+
+    def make() -> None:
+        try:
+            with making.one():
+                is_begun.set()
+                while True:
+                    making.breathe()
+        except RefusedError as error:
+            ended.append(str(error))
+
+    thread = threading.Thread(target=make)
+    thread.start()
+    assert is_begun.wait(10)
+    making.close()
+    thread.join(10)
+    assert ended == ["The program is closing, so the backup was broken off. Earlier backups are kept."]
+    with pytest.raises(RefusedError, match="closing"), making.one():
+        pass
+
+
+def test_the_daily_backup_is_made_once_and_rotated(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    with owned(tmp_path / "workspace") as (core, _):
+        for setting in (BACKUP_WEEKS, BACKUP_MONTHS):
+            core.settings.set(setting, 0)
+        core.settings.set(BACKUP_DAYS, 1)
+        assert core.care.daily.look() is False
+        core.care.choose_folder(str(out))
+        assert core.care.daily.look()
+        assert core.care.daily.look() is False
+        first = core.care.state().last_good
+        assert first is not None
+        assert first.folder == str(out)
+        # One by hand takes its place: only the newest of a day stays.
+        backup, _ = core.care.back_up()
+        assert list(out.glob("*.db")) == [backup]
+        assert [path for path, _ in core.care.backups_in(out)] == [backup]
+
+
+@pytest.mark.expected_log("The daily backup was not made. The folder for backups")
+def test_a_folder_that_is_gone_is_remembered_with_the_last_good_one(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    with owned(tmp_path / "workspace") as (core, _):
+        core.care.choose_folder(str(out))
+        assert core.care.daily.look()
+        core.care.choose_folder(str(tmp_path / "gone"))
+        assert core.care.daily.look() is False
+        state = core.care.state()
+        assert "Plug the disk in" in state.problem
+        assert state.last_good is not None
+    with owned(tmp_path / "workspace") as (core, _):
+        assert core.care.state() == state
+        with pytest.raises(StorageError):
+            core.care.back_up()
+        assert [each.is_good for each in core.care.past()] == [False, True]
+
+
+def test_the_audit_trail_says_what_was_done(tmp_path: Path) -> None:
+    with owned(tmp_path / "workspace") as (core, _):
+        core.care.back_up()
+        core.care.rebuild()
+        core.care.move(tmp_path / "move.zip")
+        core.store.settle()
+        with pytest.raises(RefusedError, match="exists already"):
+            core.care.move(tmp_path / "move.zip")
+        assert core.care.stats().entries == 0
+        assert core.care.secrets() == ()
+        said = {each.name: each.rows for each in core.care.stats().tables}
+        assert said["audit"] == 3
