@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any
 
 import click
 
-from paysg_desktop.bootstrap import ask_owner, run_on_owner
+from paysg_desktop.bootstrap import run_on_owner
 from paysg_desktop.cli.context import CliContext, reading
 from paysg_desktop.cli.endpoint_options import find_endpoint
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.progress import watching
 from paysg_desktop.domain.endpoint import Endpoint
-from paysg_desktop.domain.errors import PaySGDesktopError
 
 LONGEST_S = 6 * 3600.0
 """What a backup of years of payments on a slow disk may take."""
@@ -32,25 +31,14 @@ def ask(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[st
 
 def ask_long(context: CliContext, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
     """The same for what takes as long as the database is large; how far it is goes to standard error."""
-    is_done = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(context, is_done), name="progress", daemon=True)
-    watcher.start()
-    try:
+    with watching(context, "db.progress", _LOOK_EVERY_S, _tell):
         return dict(run_on_owner(context.folder, command, arguments, context.log_level, LONGEST_S))
-    finally:
-        is_done.set()
-        watcher.join()
 
 
-def _watch(context: CliContext, is_done: threading.Event) -> None:
-    while not is_done.wait(_LOOK_EVERY_S):
-        try:
-            far = ask_owner(context.folder, "db.progress", {}) or {}
-        except PaySGDesktopError:
-            return
-        if far.get("step"):
-            share = f" {100 * far['done'] // far['total']} %" if far.get("total") else ""
-            click.echo(f"{shown(far['step'])}{share}", err=True)
+def _tell(far: Any) -> None:
+    if far and far.get("step"):
+        share = f" {100 * far['done'] // far['total']} %" if far.get("total") else ""
+        click.echo(f"{shown(far['step'])}{share}", err=True)
 
 
 def tell(told: dict[str, Any], as_json: bool, sentence: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -11,10 +10,10 @@ import click
 from paysg_desktop.bootstrap import ask_owner, open_workspace, run_on_owner
 from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.progress import watching
 from paysg_desktop.core import COMMAND
 from paysg_desktop.core_commands import done_json, progress_json
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.errors import PaySGDesktopError
 
 LONGEST_S = 24 * 3600.0
 _LOOK_EVERY_S = 0.5
@@ -50,24 +49,13 @@ def _here(context: CliContext, given: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _by_owner(context: CliContext, given: dict[str, Any]) -> list[dict[str, Any]]:
     """The owner reads; meanwhile it is asked how far it is."""
-    is_done = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(context, is_done), name="progress", daemon=True)
-    watcher.start()
-    try:
+    with watching(context, "sync.progress", _LOOK_EVERY_S, _tell_all):
         return list(run_on_owner(context.folder, "sync", given, context.log_level, LONGEST_S))
-    finally:
-        is_done.set()
-        watcher.join()
 
 
-def _watch(context: CliContext, is_done: threading.Event) -> None:
-    while not is_done.wait(_LOOK_EVERY_S):
-        try:
-            under_way = ask_owner(context.folder, "sync.progress", {}) or []
-        except PaySGDesktopError:
-            return
-        for each in under_way:
-            _tell(each)
+def _tell_all(under_way: Any) -> None:
+    for each in under_way or ():
+        _tell(each)
 
 
 def _progress_line() -> Callable[[dict[str, Any]], None]:

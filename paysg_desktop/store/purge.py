@@ -21,8 +21,9 @@ from paysg_desktop.store import desk
 from paysg_desktop.store.connection import open_reader, storage_error
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.purge_chain import purge_line
+from paysg_desktop.store.purge_clock import Step
 from paysg_desktop.store.purge_records import RecordPurge
-from paysg_desktop.store.purge_steps import BodyPurge, Step
+from paysg_desktop.store.purge_steps import BodyPurge
 from paysg_desktop.store.sweep import long_sweep_sentence, require_room, sweep
 from paysg_desktop.store.writer import Writer
 

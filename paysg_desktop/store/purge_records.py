@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from paysg_desktop.domain.kept import NOTHING
-from paysg_desktop.store.payments import PaymentTable
-from paysg_desktop.store.projection import Interpret, read_body, read_settings
-from paysg_desktop.store.purge_chain import PurgeChain
-from paysg_desktop.store.purge_steps import Step
+from paysg_desktop.store.projection import read_body
+from paysg_desktop.store.purge_clock import Clock, Step
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, to_json
-from paysg_desktop.store.search_index import SearchIndex
 from paysg_desktop.store.source_tables import SourceTables
 
 _NEWER = (
@@ -73,20 +69,8 @@ _FORGET_HEARD = (
 )
 
 
-class RecordPurge:
-    """The steps of the second clock on one connection, at one moment; inside the caller's transaction."""
-
-    def __init__(
-        self, connection: sqlite3.Connection, interpret: Interpret, before: int, at: int, *, is_dry: bool = False
-    ) -> None:
-        self._connection = connection
-        self._interpret = interpret
-        self._before = before
-        self._is_dry = is_dry
-        self._chain = PurgeChain(connection, at)
-        self._payments = PaymentTable(connection)
-        self._search = SearchIndex(connection)
-        self._settings: Mapping[str, str] = read_settings(connection)
+class RecordPurge(Clock):
+    """The steps of the second clock."""
 
     def steps(self) -> tuple[Callable[[int, int], Step], ...]:
         """In the order in which they are done, each with (from where, how many at most)."""
@@ -179,15 +163,6 @@ class RecordPurge:
                 self._connection.execute("DELETE FROM batch_rows WHERE batch = ?", (row[0],))
 
         return lambda start, limit: self._each("others", sql, start, limit, remove)
-
-    def _each(self, kind: str, sql: str, start: int, limit: int, work: Callable[[Row], None]) -> Step:
-        rows = self._connection.execute(sql, (start, self._before, limit)).fetchall()
-        step = Step(rows[-1][0] if len(rows) == limit else None)
-        for row in rows:
-            step.counts[row[1], kind] += 1
-            if not self._is_dry:
-                work(row)
-        return step
 
     def _positions(self, sql: str, key: int) -> list[int]:
         return [position for (position,) in self._connection.execute(sql, (key,))]

@@ -6,12 +6,9 @@ Every step is given where the one before ended, and gives where the next begins,
 
 from __future__ import annotations
 
-import sqlite3
-from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 
-from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.kept import (
     NOTHING,
@@ -21,12 +18,9 @@ from paysg_desktop.domain.kept import (
     repeated,
     without_personal,
 )
-from paysg_desktop.domain.payment import PaymentRow
-from paysg_desktop.store.payments import PaymentTable
-from paysg_desktop.store.projection import Interpret, read_body, read_settings
-from paysg_desktop.store.purge_chain import PurgeChain
+from paysg_desktop.store.projection import read_body
+from paysg_desktop.store.purge_clock import Clock, Step
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, delivery_row, snapshot, to_json
-from paysg_desktop.store.search_index import SearchIndex
 
 PERSONAL = "personal"
 _READ = (
@@ -82,34 +76,8 @@ _SAY_STOPPED = (
 STOPPED = "The body was purged before it could be sent on. Nothing was sent, and nothing follows."
 
 
-@dataclass(slots=True)
-class Step:
-    """What one step came to: where the next begins (None: done), what went, and who is to be told."""
-
-    next: int | None
-    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    payments: list[PaymentRow] = field(default_factory=list)
-
-    @property
-    def changes(self) -> Changes:
-        return Changes(payments=tuple(self.payments))
-
-
-class BodyPurge:
-    """The steps of the first clock on one connection, at one moment; inside the caller's transaction."""
-
-    def __init__(
-        self, connection: sqlite3.Connection, interpret: Interpret, before: int, at: int, *, is_dry: bool = False
-    ) -> None:
-        self._connection = connection
-        self._interpret = interpret
-        self._before = before
-        self._at = at
-        self._is_dry = is_dry
-        self._chain = PurgeChain(connection, at)
-        self._payments = PaymentTable(connection)
-        self._search = SearchIndex(connection)
-        self._settings: Mapping[str, str] = read_settings(connection)
+class BodyPurge(Clock):
+    """The steps of the first clock."""
 
     def steps(self) -> tuple[Callable[[int, int], Step], ...]:
         """In the order in which they are done, each with (from where, how many at most)."""
@@ -178,15 +146,6 @@ class BodyPurge:
         return self._each("rows", _ROWS, start, limit, empty)
 
     # --- inside ---
-
-    def _each(self, kind: str, sql: str, start: int, limit: int, work: Callable[[Row], None]) -> Step:
-        rows = self._connection.execute(sql, (start, self._before, limit)).fetchall()
-        step = Step(rows[-1][0] if len(rows) == limit else None)
-        for row in rows:
-            step.counts[row[1], kind] += 1
-            if not self._is_dry:
-                work(row)
-        return step
 
     def _strip(self, key: int) -> int:
         """Take a payment's personal members out of all that was told of it; gives how many bodies went."""

@@ -6,6 +6,8 @@ import json
 import random
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -46,6 +48,22 @@ def opened(folder: Path) -> Store:
         told = {"amount_unit": unit} if unit else {}
         store.add_endpoint(Endpoint(name, name, "gateway", Environment.TEST, f"/{name}", (), NOON, settings=told))
     return store
+
+
+@contextmanager
+def filled(history: Any, share: int, seed: int) -> Iterator[tuple[Store, Path, int]]:
+    """A store that holds this, its file, and a moment before which this share in a hundred of it came."""
+    dice = random.Random(seed)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        store = opened(folder)
+        path = database_path(folder)
+        try:
+            append(store, *(with_people(as_delivery(each), dice) for each in history))
+            times = sorted(at for (at,) in rows(path, "SELECT received_at FROM deliveries"))
+            yield store, path, times[len(times) * share // 101] + 1 if times else NOON
+        finally:
+            store.close()
 
 
 def with_people(each: NewDelivery, dice: random.Random) -> NewDelivery:
@@ -94,52 +112,32 @@ def money(path: Path) -> dict[str, Any]:
 @settings(max_examples=25, deadline=None)
 @given(history=histories(), share=st.integers(0, 100), seed=st.integers(0, 9))
 def test_a_purge_changes_no_figure_and_a_rebuild_gives_the_same_rows(history: Any, share: int, seed: int) -> None:
-    dice = random.Random(seed)
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        store = opened(folder)
-        path = database_path(folder)
-        try:
-            append(store, *(with_people(as_delivery(each), dice) for each in history))
-            times = sorted(at for (at,) in rows(path, "SELECT received_at FROM deliveries"))
-            cut = times[len(times) * share // 101] + 1 if times else NOON
-            before = money(path)
-            foretold = store.purger.count(Cutoffs(cut, None))
-            assert store.purger.run(Cutoffs(cut, None), "me", "") == foretold
-            assert money(path) == before
-            once = projected(path)
-            store.writer.rebuild()
-            assert projected(path) == once
-            assert check(path) == (True, check(path)[1])
-            assert not +Counter(store.purger.count(Cutoffs(cut, None)))
-        finally:
-            store.close()
+    with filled(history, share, seed) as (store, path, cut):
+        before = money(path)
+        foretold = store.purger.count(Cutoffs(cut, None))
+        assert store.purger.run(Cutoffs(cut, None), "me", "") == foretold
+        assert money(path) == before
+        once = projected(path)
+        store.writer.rebuild()
+        assert projected(path) == once
+        assert check(path) == (True, check(path)[1])
+        assert not +Counter(store.purger.count(Cutoffs(cut, None)))
 
 
 @settings(max_examples=25, deadline=None)
 @given(history=histories(), share=st.integers(0, 100), seed=st.integers(0, 9))
 def test_purged_records_are_gone_and_all_others_stand_as_they_were(history: Any, share: int, seed: int) -> None:
-    dice = random.Random(seed)
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        store = opened(folder)
-        path = database_path(folder)
-        try:
-            append(store, *(with_people(as_delivery(each), dice) for each in history))
-            times = sorted(at for (at,) in rows(path, "SELECT received_at FROM deliveries"))
-            cut = times[len(times) * share // 101] + 1 if times else NOON
-            both = Cutoffs(cut, cut)
-            kept = rows(path, f"SELECT key FROM payments WHERE key IN ({_STILL_TOLD_OF})", cut)
-            before = {each[0]: each for each in money(path)["payments"]}
-            foretold = store.purger.count(both)
-            assert store.purger.run(both, "me", "the schedule says so") == foretold
-            assert {each[0]: each for each in money(path)["payments"]} == {key: before[key] for (key,) in kept}
-            once = projected(path)
-            store.writer.rebuild()
-            assert without_keys(projected(path)) == without_keys(once)
-            assert check(path)[0], check(path)[1]
-        finally:
-            store.close()
+    with filled(history, share, seed) as (store, path, cut):
+        both = Cutoffs(cut, cut)
+        kept = rows(path, f"SELECT key FROM payments WHERE key IN ({_STILL_TOLD_OF})", cut)
+        before = {each[0]: each for each in money(path)["payments"]}
+        foretold = store.purger.count(both)
+        assert store.purger.run(both, "me", "the schedule says so") == foretold
+        assert {each[0]: each for each in money(path)["payments"]} == {key: before[key] for (key,) in kept}
+        once = projected(path)
+        store.writer.rebuild()
+        assert without_keys(projected(path)) == without_keys(once)
+        assert check(path)[0], check(path)[1]
 
 
 _STILL_TOLD_OF = (
