@@ -12,6 +12,8 @@ import os
 from collections.abc import Generator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Hundreds of tests start the program as a process of its own, which would compile itself each time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import pytest
 from hypothesis import settings

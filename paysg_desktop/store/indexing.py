@@ -29,18 +29,22 @@ class Indexing:
         self._ledger = ledger
         self._clock = clock
         self._is_quiet = False
+        self._may_be_behind = True
         self._has_failed = False
         self._turn = 0
-        self._stepped_at = clock.monotonic()
+        self._stepped_at = self._came_at = clock.monotonic()
 
     def came(self, *, is_anything: bool) -> None:
         """Whether anything came for the writer just now."""
-        self._is_quiet = not is_anything
+        now = self._clock.monotonic()
+        if is_anything:
+            self._came_at, self._may_be_behind = now, True
+        self._is_quiet = now - self._came_at >= QUIET_AFTER_S
 
     @property
     def wait_s(self) -> float | None:
         """How long to wait for other work before the next step; None when all is indexed."""
-        if not self._index.behind:
+        if not self._is_behind():
             return None
         if self._has_failed:
             return RETRY_AFTER_S
@@ -49,11 +53,16 @@ class Indexing:
     def work(self) -> None:
         """A step, where one is due; asked for only when nothing is to be folded."""
         is_due = self._is_quiet or self._clock.monotonic() - self._stepped_at >= EVERY_S
-        if not is_due or not self._index.behind:
+        if not is_due or not self._is_behind():
             return
         self._turn = (self._turn + 1) % MERGED_EVERY
         self._step(STEP if self._is_quiet else SMALL_STEP)
         self._stepped_at = self._clock.monotonic()
+
+    def _is_behind(self) -> bool:
+        """Asked of the database only where something came since it was not."""
+        self._may_be_behind = self._may_be_behind and bool(self._index.behind)
+        return self._may_be_behind
 
     @property
     def _index(self) -> SearchIndex:

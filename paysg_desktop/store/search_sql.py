@@ -78,7 +78,7 @@ def _by_texts(terms: list[Term]) -> Sql:
     grams = " AND ".join(f"({_grams(each.text)})" for each in terms if not each.is_short)
     starts = " AND ".join(f'"{start_token(short_token(each.text))}"' for each in terms if each.is_short)
     table, match = ("search_grams", grams) if grams else ("search_starts", starts)
-    both = f"{table}.rowid IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)"  # noqa: S608
+    both = f"+{table}.rowid IN (SELECT rowid FROM search_starts WHERE search_starts MATCH ?)"  # noqa: S608
     others = [Sql(both, [starts])] if grams and starts else []
     others += [_check(each) for each in terms if not _is_exact(each)]
     condition = joined([Sql(f"{table} MATCH ?", [match]), *others], " AND ")

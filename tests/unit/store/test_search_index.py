@@ -11,7 +11,7 @@ import pytest
 
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.store.connection import database_path, prepare
-from paysg_desktop.store.indexing import EVERY_S, Indexing
+from paysg_desktop.store.indexing import EVERY_S, QUIET_AFTER_S, Indexing
 from paysg_desktop.store.ledger import Ledger
 from paysg_desktop.store.search_index import STEP, SearchIndex
 from paysg_desktop.store.store import Store
@@ -45,12 +45,24 @@ def indexed(ledger: Ledger) -> list[int]:
     return [key for (key,) in ledger.connection.execute("SELECT payment FROM search_texts ORDER BY payment")]
 
 
+def quiet(ledger: Ledger) -> Indexing:
+    """One that nothing has come to for a while."""
+    clock = FakeClock(NOON)
+    indexing = Indexing(ledger, clock)
+    clock.advance(2 * QUIET_AFTER_S)
+    indexing.came(is_anything=False)
+    return indexing
+
+
 def test_the_index_waits_for_quiet(ledger: Ledger) -> None:
-    indexing = Indexing(ledger, FakeClock(NOON))
+    clock = FakeClock(NOON)
+    indexing = Indexing(ledger, clock)
     indexing.came(is_anything=True)
+    indexing.came(is_anything=False)
     indexing.work()
-    assert not indexed(ledger)
+    assert not indexed(ledger), "a pause between two deliveries is no quiet"
     assert indexing.wait_s
+    clock.advance(2 * QUIET_AFTER_S)
     indexing.came(is_anything=False)
     assert indexing.wait_s == 0
     indexing.work()
@@ -82,8 +94,7 @@ def test_a_step_is_small_and_the_next_goes_on(ledger: Ledger) -> None:
 
 
 def test_its_parts_are_merged_as_it_grows(ledger: Ledger) -> None:
-    indexing = Indexing(ledger, FakeClock(NOON))
-    indexing.came(is_anything=False)
+    indexing = quiet(ledger)
     for number in range(10, 50):
         append_to(ledger, number)
         indexing.work()
@@ -106,8 +117,7 @@ def test_a_step_that_fails_leaves_nothing_half(ledger: Ledger) -> None:
 @pytest.mark.expected_log("could not be indexed")
 def test_a_payment_that_breaks_the_indexer_is_passed_over(ledger: Ledger) -> None:
     ledger.connection.execute("UPDATE payments SET snapshot = 'no JSON' WHERE key = 2")
-    indexing = Indexing(ledger, FakeClock(NOON))
-    indexing.came(is_anything=False)
+    indexing = quiet(ledger)
     while indexing.wait_s is not None:
         indexing.work()
     assert indexed(ledger) == [1, 3]
