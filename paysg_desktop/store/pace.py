@@ -1,13 +1,15 @@
 """When the writer folds: right behind an append in quiet times, in step with a stream, in small shares in a flood.
 
 How many deliveries each append takes in tells whether the writer has time: one at a time means that it keeps up.
-Several mean senders that wait for us. Then it counts how many come: a stream that the machine can take in and fold
-is folded as it comes, or it would be behind for as long as the stream lasts; of a flood, which can't last, the
-acknowledgements come first. What comes is counted while little is folded, for senders that wait for their answers
-send less while it is.
+Several mean senders that wait for us. Then it finds out what they would send if they waited less: it counts what
+comes while little is folded, then while all is. Where that makes no difference, it is a stream that this machine
+can take in and fold as it comes, or it would be behind for as long as the stream lasts. Where folding holds
+senders up, it is a flood, which can't last: the acknowledgements come first.
 """
 
 from __future__ import annotations
+
+from enum import Enum
 
 from paysg_desktop.domain.ports import Clock
 
@@ -15,12 +17,12 @@ STEP = 16
 """Entries folded at a time: what an append may have to wait for, some milliseconds."""
 FLOOD_FROM = 2.0
 """Deliveries an append, on a moving average, from which on senders wait for us."""
-STREAM_MOST = 2400.0
-"""Deliveries a second up to which it is a stream: taking in and folding so many keeps one processor busy."""
+HELD_UP_FROM = 1.25
+"""So many times more deliveries come while little is folded: folding holds senders up."""
 COUNTED_S = 0.2
-"""What comes is counted for this long, ..."""
+"""What comes is counted for this long while little is folded, and as long while all is, ..."""
 COUNTED_EVERY_S = 2.0
-"""... and in a stream anew when this has passed."""
+"""... and anew when what was found out has held for this long."""
 STREAM_SHARE = 8
 """In a stream each append is followed by this part of what is behind, within STEP and STREAM_STEP."""
 STREAM_STEP = 64
@@ -34,6 +36,19 @@ CALM_AFTER_S = 0.003
 _WEIGHT = 0.2
 
 
+class _Phase(Enum):
+    """What it is doing about several senders at once; with how long that lasts."""
+
+    HELD_BACK = "little is folded, and what comes is counted"
+    TRIED = "all is folded, and what comes is counted"
+    STREAM = "all is folded"
+    FLOOD = "little is folded"
+
+    @property
+    def lasts_s(self) -> float:
+        return COUNTED_S if self in (_Phase.HELD_BACK, _Phase.TRIED) else COUNTED_EVERY_S
+
+
 class Pace:
     """Told what the writer does; says how long to wait for more, and how much to fold now."""
 
@@ -42,16 +57,19 @@ class Pace:
         self._folded_at = clock.monotonic()
         self._batch = 1.0
         self._is_calm = True
-        self._is_stream = False
-        self._counted = 0
+        self._phase = _Phase.HELD_BACK
         self._since = self._folded_at
+        self._count = 0
+        self._held_back_rate = 0.0
 
     def appended(self, count: int) -> None:
         was_calm = self._is_calm
         self._batch += _WEIGHT * (count - self._batch)
         self._is_calm = self._batch < FLOOD_FROM
-        if not self._is_calm:
-            self._count(count, is_anew=was_calm)
+        if was_calm and not self._is_calm:
+            self._enter(_Phase.HELD_BACK)
+        elif not self._is_calm:
+            self._take(count)
 
     def nothing_came(self) -> None:
         self._is_calm = True
@@ -68,20 +86,26 @@ class Pace:
         """How many entries to fold now; 0 for none."""
         if self._is_calm:
             return STEP
-        if self._is_stream:
+        if self._phase in (_Phase.TRIED, _Phase.STREAM):
             return max(STEP, min(behind // STREAM_SHARE, STREAM_STEP))
         is_due = self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S
         return max(STEP, min(behind // FLOOD_SHARE, FLOOD_MOST)) if is_due else 0
 
-    def _count(self, count: int, *, is_anew: bool) -> None:
-        """Count what comes, and find out in time whether it is a stream or a flood."""
-        now = self._clock.monotonic()
-        passed = now - self._since
-        if is_anew or (self._is_stream and passed >= COUNTED_EVERY_S):
-            self._is_stream = False
-            self._counted, self._since = 0, now
-        elif not self._is_stream:
-            self._counted += count
-            if passed >= COUNTED_S:
-                self._is_stream = self._counted <= STREAM_MOST * passed
-                self._counted, self._since = 0, now
+    def _enter(self, phase: _Phase) -> None:
+        self._phase, self._since, self._count = phase, self._clock.monotonic(), 0
+
+    def _take(self, count: int) -> None:
+        """Count what came; at the end of a phase, see which one follows."""
+        self._count += count
+        passed = self._clock.monotonic() - self._since
+        if passed < self._phase.lasts_s:
+            return
+        rate = self._count / passed
+        match self._phase:
+            case _Phase.HELD_BACK:
+                self._held_back_rate = rate
+                self._enter(_Phase.TRIED)
+            case _Phase.TRIED:
+                self._enter(_Phase.FLOOD if self._held_back_rate >= HELD_UP_FROM * rate else _Phase.STREAM)
+            case _:
+                self._enter(_Phase.HELD_BACK)
