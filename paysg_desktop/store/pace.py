@@ -21,16 +21,13 @@ HELD_UP_FROM = 1.25
 """So many times more deliveries come while little is folded: folding holds senders up."""
 COUNTED_S = 0.2
 """What comes is counted for this long while little is folded, and as long while all is, ..."""
-COUNTED_EVERY_S = 2.0
+COUNTED_EVERY_S = 4.0
 """... and anew when what was found out has held for this long."""
 STREAM_SHARE = 8
 """In a stream each append is followed by this part of what is behind, within STEP and STREAM_STEP."""
 STREAM_STEP = 64
 FLOOD_EVERY_S = 0.05
-"""During a flood the fold gets one step in this time, ..."""
-FLOOD_SHARE = 256
-"""... this part of what it is behind, within STEP and FLOOD_MOST, ..."""
-FLOOD_MOST = 64
+"""During a flood the fold gets one step in this time: a fourteenth of it or so, ..."""
 CALM_AFTER_S = 0.003
 """... and all the time again once nothing came for this long."""
 _WEIGHT = 0.2
@@ -88,8 +85,7 @@ class Pace:
             return STEP
         if self._phase in (_Phase.TRIED, _Phase.STREAM):
             return max(STEP, min(behind // STREAM_SHARE, STREAM_STEP))
-        is_due = self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S
-        return max(STEP, min(behind // FLOOD_SHARE, FLOOD_MOST)) if is_due else 0
+        return STEP if self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S else 0
 
     def _enter(self, phase: _Phase) -> None:
         self._phase, self._since, self._count = phase, self._clock.monotonic(), 0
