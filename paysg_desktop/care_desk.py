@@ -11,7 +11,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from paysg_desktop.domain.backup import BackupState, Kept, PastBackup, Progress, Rebuilt, Sheet, Stats
+from paysg_desktop.domain.backup import (
+    BackupState,
+    Kept,
+    PastBackup,
+    Progress,
+    Rebuilt,
+    Sheet,
+    Stats,
+    is_same_folder,
+)
 from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError, StorageError
 from paysg_desktop.endpoint_desk import EndpointDesk
 from paysg_desktop.settings.declarations import (
@@ -131,7 +140,7 @@ class CareDesk:
 
     def backups_in(self, folder: Path) -> list[tuple[Path, Sheet]]:
         """This workspace's good backups in a folder, oldest first. Raises StorageError."""
-        return own_backups(folder, self._store.workspace_id())
+        return own_backups(folder, self._store.workspace_id(), self._store.earlier_ids())
 
     # --- what people do ---
 
@@ -150,7 +159,7 @@ class CareDesk:
         """Have a backup made there each day, or (empty) none. Raises UsageError, RefusedError, StorageError."""
         before = self._settings.get(BACKUP_FOLDER)
         self._settings.set(BACKUP_FOLDER, folder)
-        if before != folder:
+        if before != self._settings.get(BACKUP_FOLDER):
             self._desk.audit("setting changed", f"{BACKUP_FOLDER.key}: {'chosen' if folder else '(none)'}")
 
     def rebuild(self) -> Rebuilt:
@@ -223,8 +232,8 @@ class CareDesk:
         try:
             workspace = self._store.workspace_id()
             made = back_up(self._database, folder, workspace, at, self._making.tell, self._making.breathe)
-            if str(folder) == self._settings.get(BACKUP_FOLDER):
-                rotate(folder, workspace, self._kept())
+            if is_same_folder(str(folder), self._settings.get(BACKUP_FOLDER)):
+                rotate(folder, workspace, self._kept(), self._store.earlier_ids())
         except StorageError as error:
             self._remember(replace(tried, problem=str(error)))
             raise

@@ -74,7 +74,8 @@ class PurgeDesk:
         store, path, began = self._desk.store, database_path(self._workspace), self._desk.clock.now()
         wanted = self._cutoffs(order)
         require_leave(store.purger.count(wanted), order.reason, is_confirmed=order.is_confirmed)
-        copies = own_copies(self._workspace, CareStore(path, store.writer).workspace_id(), self._folders())
+        care = CareStore(path, store.writer)
+        copies = own_copies(self._workspace, care.workspace_id(), self._folders(), care.earlier_ids())
         is_unfinished = store.purger.unfinished() is not None
         size_before = path.stat().st_size
         counts = store.purger.run(wanted, system_account(), order.reason.strip(), tell, remove)

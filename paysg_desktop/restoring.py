@@ -16,8 +16,10 @@ from paysg_desktop.settings.files import write_private
 from paysg_desktop.settings.paths import prepare_workspace
 from paysg_desktop.settings.store import FILE_NAME as SETTINGS_FILE
 from paysg_desktop.store.backup_files import sheet_of
+from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.move_archive import Manifest, is_archive, read_manifest, unpack
-from paysg_desktop.store.restore import keep_aside, new_stage, prove, restore_staged, staged_copy
+from paysg_desktop.store.restore import keep_aside, log_of, new_stage, prove, restore_staged, staged_copy
+from paysg_desktop.store.restore_swap import finish_restore
 
 COMMAND = "command"
 
@@ -35,14 +37,16 @@ def look_at(
 ) -> tuple[Sheet | None, Manifest | None]:
     """What a file says it holds; of a backup it is proven, of an archive only read. Changes nothing.
 
-    Raises NotFoundError, StorageError with why it can't be restored.
+    A database with its write-ahead log beside it is neither: reading both would write there. It is proven when it
+    is restored. Raises NotFoundError, StorageError with why it can't be restored.
     """
     _require_file(source)
     if is_archive(source):
         manifest = read_manifest(source)
         return manifest.sheet, manifest
     sheet = sheet_of(source)
-    prove(source, sheet, tell, breathe)
+    if sheet is not None or log_of(source) is None:
+        prove(source, sheet, tell, breathe)
     return sheet, None
 
 
@@ -58,12 +62,15 @@ def restore_workspace(
     _require_file(source)
     workspace = prepare_workspace(folder)
     with _owned(workspace, clock):
+        finish_restore(database_path(workspace))
         stage = _stage(workspace)
         try:
             if is_archive(source):
                 return _from_archive(workspace, stage, source, clock.now(), tell, breathe)
-            staged = staged_copy(source, stage)
-            return restore_staged(workspace, staged, sheet_of(source), clock.now(), tell, breathe)
+            sheet = sheet_of(source)
+            # Of a backup with its sheet the file alone is what was written.
+            staged = staged_copy(source, stage, with_log=sheet is None)
+            return restore_staged(workspace, staged, sheet, clock.now(), tell, breathe)
         finally:
             shutil.rmtree(stage, ignore_errors=True)
 
@@ -72,7 +79,7 @@ def _from_archive(
     workspace: Path, stage: Path, source: Path, at: int, tell: Tell, breathe: Breathe
 ) -> RestoreDone:
     staged, manifest, settings = unpack(source, stage, breathe)
-    done = restore_staged(workspace, staged, manifest.sheet, at, tell, breathe)
+    done = restore_staged(workspace, staged, manifest.sheet, at, tell, breathe, is_moved=True)
     if settings is not None:
         done = _put_settings(workspace, settings, done, at)
     return replace(done, secrets=tuple(secret_words(each) for each in manifest.secrets))

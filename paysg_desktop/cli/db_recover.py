@@ -32,6 +32,7 @@ def recover(context: CliContext, as_json: bool) -> None:
             "lost": done.lost_count,
             "lost_positions": [list(each) for each in done.lost if each[0] <= each[1]],
             "set_aside": done.aside_count,
+            "purge_notes_lost": done.unkept_count,
             "rejected": done.rejected_count,
             "not_read_to_the_end": list(done.torn),
             "rows": done.row_counts,

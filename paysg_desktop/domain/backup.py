@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from paysg_desktop.domain.heads import Heads
 from paysg_desktop.domain.times import SINGAPORE, day_start, singapore_day, to_datetime
@@ -81,6 +82,11 @@ class Kept:
     days: int = 7
     weeks: int = 4
     months: int = 12
+
+
+def is_same_folder(one: str, other: str, kind: type[PurePath] = PurePath) -> bool:
+    """Whether two texts name one folder as this system spells paths: by slashes, and on Windows in any case."""
+    return bool(one and other) and kind(one) == kind(other)
 
 
 def last_time(hour: int, now: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -90,11 +90,15 @@ class Proxy:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder's whole path, or empty."""
+    """A folder's whole path as this system spells it, or empty. `kind` is the system's sort of paths."""
+
+    kind: type[PurePath] = Path
 
     def accept(self, value: object) -> str:
-        if isinstance(value, str) and (not value or Path(value).is_absolute()):
-            return value
+        if value == "":
+            return ""
+        if isinstance(value, str) and self.kind(value).is_absolute():
+            return str(self.kind(value))
         raise ValueError("the whole path of a folder, or empty")
 
 

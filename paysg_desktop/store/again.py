@@ -18,6 +18,9 @@ _NAMES = tuple(name.strip() for name in DELIVERY_COLUMNS.split(","))
 _STORED = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _FROM_QUARANTINE = f"SELECT {_STORED} FROM quarantine WHERE id = ?"  # noqa: S608 - names of ours
 _FROM_LOG = f"SELECT {_STORED}, position FROM deliveries WHERE id = ? AND superseded_by IS NULL"  # noqa: S608
+_IS_PURGED = (
+    "SELECT 1 FROM purged WHERE position = ? UNION ALL SELECT 1 FROM purged_rejected WHERE delivery_id = ? LIMIT 1"
+)
 _VERDICTS = "SELECT id, status, cause, verification FROM verdicts WHERE delivery_id = ? ORDER BY id"
 _VERDICT = "INSERT INTO verdicts (delivery_id, at, status, cause, verification) VALUES (?, ?, ?, ?, ?)"
 
@@ -42,12 +45,13 @@ class Again:
     def take(self, results: Iterable[ReVerification]) -> tuple[None, Changes]:
         """Keep every verdict. What moves to the log is told when it is folded, what stays is told now.
 
-        A delivery that counts is left as it is: nothing that was verified is taken back.
+        A delivery that counts is left as it is: nothing that was verified is taken back. So is one that was purged
+        since its verdict was made: what the verdict is about is gone.
         """
         told = []
         for result in results:
             stored = self._find(result.delivery_id)
-            if stored is None or stored.columns["status"] in COUNTED:
+            if stored is None or stored.columns["status"] in COUNTED or self._is_purged(stored):
                 continue
             self._keep_verdicts(stored, result)
             row = self._placed(stored, result)
@@ -62,6 +66,10 @@ class Again:
                 kept, position = (row[count:], None) if sql is _FROM_QUARANTINE else (row[count:-1], row[-1])
                 return _Stored(dict(zip(_NAMES, row, strict=False)), kept, position)
         return None
+
+    def _is_purged(self, stored: _Stored) -> bool:
+        found = self._connection.execute(_IS_PURGED, (stored.position, stored.columns["id"]))
+        return found.fetchone() is not None
 
     def _keep_verdicts(self, stored: _Stored, result: ReVerification) -> None:
         """The new one, and before the first such one that with which the delivery came.

@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC
@@ -22,6 +22,9 @@ from paysg_desktop.domain.times import iso_utc, parse_iso, to_datetime
 PROGRAM = "PaySG Desktop backup"
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+Earlier = Mapping[str, int]
+"""Ids that a workspace had before a restore, each with the moment of that."""
+NONE_EARLIER: Earlier = {}
 _DRAFT = re.compile(r"\.paysg-desktop-([0-9a-f]{12})-[0-9a-f]{8}\.part(-journal)?", re.ASCII)
 _CHUNK = 1024 * 1024
 _MARGIN_BYTES = 2_000_000
@@ -81,25 +84,29 @@ def sheet_of(backup: Path) -> Sheet | None:
     return found if found is not None and found.file == backup.name else None
 
 
-def own_backups(folder: Path, workspace: str) -> list[tuple[Path, Sheet]]:
+def own_backups(folder: Path, workspace: str, earlier: Earlier = NONE_EARLIER) -> list[tuple[Path, Sheet]]:
     """This workspace's good backups in a folder, oldest first: a file with its sheet, of the size that it says.
 
-    Raises StorageError where the folder can't be read.
+    What bears an earlier id and was made later is somebody else's, who goes on under that id. Raises StorageError
+    where the folder can't be read.
     """
     found: list[tuple[Path, Sheet]] = []
     try:
-        for path in folder.glob(f"paysg-desktop-{workspace}-*.db"):
-            sheet = sheet_of(path)
-            if sheet is not None and sheet.workspace == workspace and path.stat().st_size == sheet.size:
-                found.append((path, sheet))
+        for identity, until in ({**earlier, workspace: None}).items():
+            for path in folder.glob(f"paysg-desktop-{identity}-*.db"):
+                sheet = sheet_of(path)
+                if sheet is None or sheet.workspace != identity or path.stat().st_size != sheet.size:
+                    continue
+                if until is None or sheet.at <= until:
+                    found.append((path, sheet))
     except OSError as error:
         raise folder_error(error, folder) from error
     return sorted(found, key=lambda each: (each[1].at, each[0].name))
 
 
-def rotate(folder: Path, workspace: str, kept: Kept) -> list[str]:
+def rotate(folder: Path, workspace: str, kept: Kept, earlier: Earlier = NONE_EARLIER) -> list[str]:
     """Remove this workspace's backups that need not stay; gives their names. What is not ours is never touched."""
-    ours = own_backups(folder, workspace)
+    ours = own_backups(folder, workspace, earlier)
     stay = kept_of([sheet.at for _, sheet in ours], kept)
     newest = ours[-1][0] if ours else None
     gone = [path for path, sheet in ours if sheet.at not in stay and path != newest]
@@ -114,10 +121,21 @@ def rotate(folder: Path, workspace: str, kept: Kept) -> list[str]:
 def remove_drafts(folder: Path, workspace: str) -> None:
     """What a backup of this workspace left that was killed."""
     with suppress(OSError):
-        for path in folder.iterdir():
-            found = _DRAFT.fullmatch(path.name)
-            if found is not None and found[1] == workspace:
-                path.unlink(missing_ok=True)
+        for path in own_drafts(folder, workspace):
+            path.unlink(missing_ok=True)
+
+
+def own_drafts(folder: Path, workspace: str, earlier: Earlier = NONE_EARLIER) -> list[Path]:
+    """What backups of this workspace left in a folder that were killed. Raises OSError."""
+    found: list[Path] = []
+    for path in folder.iterdir():
+        draft = _DRAFT.fullmatch(path.name)
+        if draft is None:
+            continue
+        until = earlier.get(draft[1], 0)
+        if draft[1] == workspace or path.stat().st_mtime_ns // 1000 <= until:
+            found.append(path)
+    return found
 
 
 def require_room(folder: Path, size: int) -> None:

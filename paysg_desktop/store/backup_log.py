@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from collections.abc import Mapping
 
 from paysg_desktop.domain.backup import PastBackup
 
@@ -16,6 +17,8 @@ _REMEMBERED = 1000
 """Years of daily ones."""
 _FORGET = "DELETE FROM backups WHERE id <= (SELECT max(id) FROM backups) - ?"
 _ID_BITS = 48
+_HAS_EARLIER = "SELECT 1 FROM sqlite_schema WHERE name = 'earlier_ids'"
+_EARLIER = "SELECT id, until FROM earlier_ids ORDER BY until, id"
 
 
 def workspace_id(connection: sqlite3.Connection) -> str:
@@ -27,9 +30,32 @@ def workspace_id(connection: sqlite3.Connection) -> str:
     return f"{found[0]:012x}"
 
 
-def forget_workspace_id(connection: sqlite3.Connection) -> None:
-    """It is another workspace from now on: the backups of the one it was copied from are not its own."""
+def earlier_ids(connection: sqlite3.Connection) -> dict[str, int]:
+    """Ids that this workspace had before a restore, each with the moment of that."""
+    return {f"{number:012x}": int(until) for number, until in connection.execute(_EARLIER)}
+
+
+def all_ids(connection: sqlite3.Connection, at: int) -> dict[str, int]:
+    """Those and its id of this moment, if it has one; of an older schema, too."""
+    found = connection.execute("SELECT value FROM counters WHERE name = ?", (WORKSPACE,)).fetchone()
+    is_newer = connection.execute(_HAS_EARLIER).fetchone() is not None
+    earlier = earlier_ids(connection) if is_newer else {}
+    return earlier | ({} if found is None else {f"{found[0]:012x}": at})
+
+
+def begin_anew(connection: sqlite3.Connection, at: int, there: Mapping[str, int], *, is_moved: bool) -> None:
+    """Give a restored database another id from now on: its next backups tell another story than those before.
+
+    `there` are the ids of the workspace that it is put in: their backups are its own still. So are those that the
+    restored database knew, but where it came from another computer: they are that one's.
+    """
+    known = all_ids(connection, at)
+    ours = dict(there) if is_moved and not known.keys() & there.keys() else known | dict(there)
     connection.execute("DELETE FROM counters WHERE name = ?", (WORKSPACE,))
+    connection.execute("DELETE FROM earlier_ids")
+    connection.executemany(
+        "INSERT INTO earlier_ids VALUES (?, ?)", [(int(each, 16), until) for each, until in ours.items()]
+    )
 
 
 def add_backup(connection: sqlite3.Connection, tried: PastBackup) -> None:

@@ -29,16 +29,24 @@ class CareStore:
         """The random id of this workspace; given when it is first asked for, durable when this returns."""
         return self._writer.call(backup_log.workspace_id).result()
 
+    def earlier_ids(self) -> dict[str, int]:
+        """Ids that it had before a restore, each with the moment of that: backups until then are its own."""
+        return self._writer.call(backup_log.earlier_ids).result()
+
     def remember(self, tried: PastBackup) -> None:
         """Keep that a backup was made, or why not; returns when it is durable."""
         self._writer.call(lambda connection: backup_log.add_backup(connection, tried)).result()
 
     def rebuild(self) -> Rebuilt:
-        """Fold the whole log anew, with digests of what was folded before and after. Blocks until it has."""
-        self._writer.settle()
-        end, before = self._read(_folded)
-        self._writer.rebuild()
-        end_after, after = self._read(_folded)
+        """Fold the whole log anew, with digests of what was folded before and after. Blocks until it has.
+
+        Raises RefusedError while somebody else does, or purges.
+        """
+        with self._writer.remaking.one():
+            self._writer.settle()
+            end, before = self._read(_folded)
+            self._writer.rebuild()
+            end_after, after = self._read(_folded)
         return Rebuilt(end_after, end_after - end, before, after)
 
     def _read(self, question: Callable[[sqlite3.Connection], T]) -> T:

@@ -21,12 +21,15 @@ CREATE TABLE purges (
 INSERT INTO counters SELECT 'log_chain_from', coalesce(max(position), 0) + 1 FROM deliveries;
 INSERT INTO counters SELECT 'audit_chain_from', coalesce(max(id), 0) + 1 FROM audit;
 
--- What a recovery of a damaged file could not read: ranges of the chains `log` and `audit`, which go on behind.
+-- What a recovery of a damaged file could not read: ranges of the chains `log`, `audit` and `purged`, which go on
+-- behind.
 CREATE TABLE lost_entries (chain TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
 
 CREATE TABLE backups (
     id INTEGER PRIMARY KEY, at INTEGER NOT NULL, folder TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
     log_position INTEGER NOT NULL, problem TEXT NOT NULL
 ) STRICT;
+-- Ids that the workspace had before a restore gave it another: backups that bear them are its own until then.
+CREATE TABLE earlier_ids (id INTEGER PRIMARY KEY, until INTEGER NOT NULL) STRICT;
 """
 """Statements of migration 0006."""

@@ -7,17 +7,17 @@ by the position (or id) that they belong to; what they prove is told in docs/pro
 from __future__ import annotations
 
 import hashlib
-import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from paysg_desktop.store import desk
 from paysg_desktop.store.log import FIRST_CHAIN, chained, chained_before
-from paysg_desktop.store.purge_chain import PURGE_LINE, purge_chained
+from paysg_desktop.store.purge_chain import purge_chained, purge_lines
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row
 
-Known = Mapping[int, bytes]
+Known = Mapping[int, frozenset[bytes]]
+"""Hashes that were noted elsewhere, by position; more than one where what was noted contradicts itself."""
 Lost = Mapping[int, int]
 """First and last position of each range that is known to be lost."""
 NONE_LOST: Lost = {}
@@ -36,6 +36,7 @@ _PURGED = (
     "SELECT p.id, p.position, p.at, p.step, d.target, p.kept, p.kept_sha256, p.target_sha256, p.chain "
     "FROM purged AS p LEFT JOIN deliveries AS d ON d.position = p.position ORDER BY p.id"
 )
+_PURGE_SAID = "SELECT subject FROM audit WHERE action IN ('purge ended', 'database recovered') ORDER BY id"
 _LAST_STEP = "SELECT max(id) FROM purged WHERE position = ?"
 _NOT_MARKED = (
     "SELECT new.position FROM deliveries AS new JOIN deliveries AS old ON old.position = new.first_position "
@@ -46,7 +47,6 @@ _MARKED = (
     "WHERE old.superseded_by IS NOT NULL AND new.first_position IS NOT old.position LIMIT 1"
 )
 _SHA256 = 32
-_LINE = re.compile(PURGE_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def log_break(connection: sqlite3.Connection, known: Known, lost: Lost = NONE_LO
         if wrong:
             return wrong
         end, before = entry.position, entry.chain
-        if known.get(end, before) != before:
-            return _OTHER.format(what="log", one=f"entry {end}")
+        if known.get(end, {before}) != {before}:
+            return _not_as_noted(known[end], "log", f"entry {end}")
     return _cut(known, end, "log", "entry")
 
 
@@ -112,31 +112,34 @@ def audit_break(connection: sqlite3.Connection, known: Known, lost: Lost = NONE_
         if before is not None and make(before, tuple(columns)) != chain:
             return f"The chain of the audit trail breaks at line {expected}: it was changed, added or moved."
         end, before = expected, chain
-        if known.get(end, before) != before:
-            return _OTHER.format(what="audit trail", one=f"line {end}")
+        if known.get(end, {before}) != {before}:
+            return _not_as_noted(known[end], "audit trail", f"line {end}")
     return _cut(known, end, "audit trail", "line")
 
 
-def purged_break(connection: sqlite3.Connection) -> str | None:
-    """The first break in what was kept instead of purged bodies, against what the audit trail says of purges."""
+def purged_break(connection: sqlite3.Connection, lost: Lost = NONE_LOST) -> str | None:
+    """The first break in what was kept instead of purged bodies, against what the audit trail says of purges.
+
+    Steps of `lost` may be missing; the trail says of a recovery, too, where it left this chain.
+    """
     if int(connection.execute("PRAGMA user_version").fetchone()[0]) < _WITH_PURGED:
         return None
-    lines = _purge_lines(connection)
+    lines = [line for line in _purge_lines(connection) if not _is_lost(lost, line[0])]
     named = {number for number, _ in lines}
-    before, count = FIRST_CHAIN, 0
+    before: bytes | None = FIRST_CHAIN
+    count = 0
     heads: dict[int, bytes] = {}
-    for expected, row in enumerate(connection.execute(_PURGED), start=1):
-        id_, position, *_, kept, kept_sha256, target_sha256, chain = row
-        if id_ != expected:
-            return f"Step {expected} of what was purged is missing."
-        if len(kept_sha256) != _SHA256 or len(target_sha256) != _SHA256:
-            return f"What is kept of log entry {position} was changed."
-        if kept is not None and hashlib.sha256(kept.encode()).digest() != kept_sha256:
-            return f"What is kept of log entry {position} was changed since its body was purged."
-        if kept is None and connection.execute(_LAST_STEP, (position,)).fetchone()[0] == id_:
-            return f"What was kept of log entry {position} is missing."
-        if purge_chained(before, row[:5], kept_sha256, target_sha256) != chain:
-            return f"The chain of what was purged breaks at log entry {position}: it was changed."
+    for row in connection.execute(_PURGED):
+        id_, *_, kept_sha256, target_sha256, chain = row
+        if lost.get(count + 1) == id_ - 1:
+            before, count = None, id_ - 1
+        if id_ != count + 1:
+            return f"Step {count + 1} of what was purged is missing."
+        wrong = _wrong_step(connection, row)
+        if wrong:
+            return wrong
+        if before is not None and purge_chained(before, row[:5], kept_sha256, target_sha256) != chain:
+            return f"The chain of what was purged breaks at log entry {row[1]}: it was changed."
         before, count = chain, id_
         if id_ in named:
             heads[id_] = chain
@@ -146,22 +149,40 @@ def purged_break(connection: sqlite3.Connection) -> str | None:
     return "What was purged is not what the audit trail says was purged."
 
 
+def _wrong_step(connection: sqlite3.Connection, row: Row) -> str | None:
+    """What is wrong with a step by itself."""
+    id_, position, *_, kept, kept_sha256, target_sha256, _ = row
+    if len(kept_sha256) != _SHA256 or len(target_sha256) != _SHA256:
+        return f"What is kept of log entry {position} was changed."
+    if kept is not None and hashlib.sha256(kept.encode()).digest() != kept_sha256:
+        return f"What is kept of log entry {position} was changed since its body was purged."
+    if kept is None and connection.execute(_LAST_STEP, (position,)).fetchone()[0] == id_:
+        return f"What was kept of log entry {position} is missing."
+    return None
+
+
 def _is_under_way(connection: sqlite3.Connection) -> bool:
     """Whether the audit trail says that a purge was begun and has not ended."""
     sql = "SELECT action FROM audit WHERE action IN ('purge begun', 'purge ended') ORDER BY id DESC LIMIT 1"
     return bool(connection.execute(sql).fetchone() == ("purge begun",))
 
 
+def _is_lost(lost: Lost, number: int) -> bool:
+    return any(first <= number <= last for first, last in lost.items())
+
+
 def _purge_lines(connection: sqlite3.Connection) -> list[tuple[int, bytes]]:
-    """How many steps each purge that ended left in all, and the hash of the last."""
-    found = connection.execute("SELECT subject FROM audit WHERE action = 'purge ended' ORDER BY id")
-    said = (_LINE.search(subject) for (subject,) in found)
-    return [(int(each["steps"]), bytes.fromhex(each["head"])) for each in said if each is not None]
+    """How many steps each purge that ended left in all, and each recovery, and the hash of the last."""
+    return purge_lines(subject for (subject,) in connection.execute(_PURGE_SAID))
 
 
 def known_of(pairs: Sequence[tuple[int, str]]) -> Known:
     """Hashes by their position, of hex; position 0 is the start, which says nothing."""
-    return {position: bytes.fromhex(chain) for position, chain in pairs if position}
+    known: dict[int, frozenset[bytes]] = {}
+    for position, chain in pairs:
+        if position:
+            known[position] = known.get(position, frozenset()) | {bytes.fromhex(chain)}
+    return known
 
 
 def _entry(row: Row) -> _Entry:
@@ -224,6 +245,14 @@ _OTHER = (
     "At {one} the {what} has another hash than was noted elsewhere: what stands there or before it was changed, "
     "and the chain made anew behind it."
 )
+_TWO = (
+    "Of {one} of the {what} two hashes were noted elsewhere, and they differ: one of them was changed, belongs to "
+    "another workspace, or was noted before the chain was made anew."
+)
+
+
+def _not_as_noted(noted: frozenset[bytes], what: str, one: str) -> str:
+    return (_TWO if len(noted) > 1 else _OTHER).format(what=what, one=one)
 
 
 def _cut(known: Known, end: int, what: str, one: str) -> str | None:

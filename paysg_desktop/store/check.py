@@ -12,9 +12,11 @@ from paysg_desktop.domain.heads import Heads, LogProof
 from paysg_desktop.store.chains import audit_break, known_of, links_break, log_break, lost_of, purged_break
 from paysg_desktop.store.connection import damaged, open_reader, schema_version, storage_error, too_new_sentence
 from paysg_desktop.store.heads import chain_heads
+from paysg_desktop.store.purge_chain import LOST
 from paysg_desktop.store.schema import SCHEMA_VERSION
 
-_FIRST_WITH_NEWER_ENTRIES = 2
+_FIRST_WITH_NEWER_ENTRIES, _FIRST_WITH_PURGED = 2, 6
+_UNKEPT = "SELECT count(*) FROM purged WHERE step = ?"
 _PLACES = {
     "Log entry {} is marked as replaced, but the one that stands for it is missing.": (
         "SELECT position FROM deliveries AS old WHERE superseded_by IS NOT NULL AND NOT EXISTS (SELECT 1 "
@@ -40,15 +42,14 @@ def check(path: Path) -> tuple[bool, str]:
             if wrong:
                 return False, wrong
             (count,) = connection.execute("SELECT count(*) FROM deliveries").fetchone()
-            lost = sum(last - first + 1 for first, last in lost_of(connection, "log").items())
+            lost = _lost_words(connection)
     except sqlite3.Error as error:
         return False, str(storage_error(error, path))
     except StorageError as error:
         return False, str(error)
     except (UnicodeDecodeError, TypeError, ValueError, AttributeError):  # values that nobody stored
         return False, str(damaged(path))
-    known = f", but for {lost:,} that were lost before a recovery" if lost else ""
-    return True, f"The file is whole, and the chain over {count:,} log entries holds{known}."
+    return True, f"The file is whole, and the chain over {count:,} log entries holds{lost}."
 
 
 def wrong_with(connection: sqlite3.Connection) -> str | None:
@@ -69,6 +70,20 @@ def verify_log(path: Path, heads: Sequence[Heads]) -> LogProof:
         raise storage_error(error, path) from error
 
 
+def _lost_words(connection: sqlite3.Connection) -> str:
+    """What a recovery noted as lost, in words; empty where it lost nothing."""
+    lost = (lost_of(connection, chain).items() for chain in ("log", "audit"))
+    entries, lines = (sum(last - first + 1 for first, last in each) for each in lost)
+    is_newer = schema_version(connection) >= _FIRST_WITH_PURGED
+    (unkept,) = connection.execute(_UNKEPT, (LOST,)).fetchone() if is_newer else (0,)
+    said = [
+        *([f"{entries:,}"] if entries else []),
+        *([f"what was kept of {unkept:,} purged ones"] if unkept else []),
+        *([f"{lines:,} lines of the audit trail"] if lines else []),
+    ]
+    return f", but for {' and '.join(said)} that were lost before a recovery" if said else ""
+
+
 def _integrity(connection: sqlite3.Connection) -> str | None:
     found = [line for (line,) in connection.execute("PRAGMA integrity_check(3)")]
     return None if found == ["ok"] else "The database file is damaged: " + "; ".join(found)[:500]
@@ -77,7 +92,7 @@ def _integrity(connection: sqlite3.Connection) -> str | None:
 def _chain(connection: sqlite3.Connection) -> str | None:
     return (
         log_break(connection, {}, lost_of(connection, "log"))
-        or purged_break(connection)
+        or purged_break(connection, lost_of(connection, "purged"))
         or audit_break(connection, {}, lost_of(connection, "audit"))
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from contextlib import suppress
 from dataclasses import replace
 
@@ -29,7 +30,7 @@ class Health:
     def look(self, *, may_try: bool) -> None:
         """Try a database that failed, where nothing else does; say when it fails, and when it works again."""
         if self.is_failing and may_try:
-            with suppress(StorageError):
+            with suppress(StorageError, sqlite3.Error):
                 self._ledger.probe()
         sentence = str(self._ledger.trouble or "")
         if sentence != self.sentence:

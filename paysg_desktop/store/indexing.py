@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from contextlib import suppress
 
 from paysg_desktop.domain.errors import StorageError
@@ -53,15 +54,19 @@ class Indexing:
     def work(self) -> None:
         """A step, where one is due; asked for only when nothing is to be folded."""
         is_due = self._is_quiet or self._clock.monotonic() - self._stepped_at >= EVERY_S
-        if not is_due or not self._is_behind():
+        if not is_due or self._ledger.trouble is not None or not self._is_behind():
             return
         self._turn = (self._turn + 1) % MERGED_EVERY
         self._step(STEP if self._is_quiet else SMALL_STEP)
         self._stepped_at = self._clock.monotonic()
 
     def _is_behind(self) -> bool:
-        """Asked of the database only where something came since it was not."""
-        self._may_be_behind = self._may_be_behind and bool(self._index.behind)
+        """Asked of the database only where something came since it was not; one that can't say is asked again."""
+        if self._may_be_behind:
+            try:
+                self._may_be_behind = bool(self._ledger.alone(lambda: self._index.behind))
+            except StorageError as error:
+                self._wait_for(error)
         return self._may_be_behind
 
     @property
@@ -74,8 +79,7 @@ class Indexing:
             self._ledger.transaction(lambda: work(limit))
             self._has_failed = False
         except StorageError as error:
-            log.log(logging.DEBUG if self._has_failed else logging.ERROR, "The index waits: %s", error)
-            self._has_failed = True
+            self._wait_for(error)
         except Exception:
             # A bug of ours met a payment: it can't be found, and all behind it can.
             if limit > 1:
@@ -83,5 +87,9 @@ class Indexing:
                 self._step(1)
                 return
             log.exception("A payment could not be indexed for searching and was passed over")
-            with suppress(StorageError):
+            with suppress(StorageError, sqlite3.Error):
                 self._ledger.transaction(lambda: self._index.skip())
+
+    def _wait_for(self, error: StorageError) -> None:
+        log.log(logging.DEBUG if self._has_failed else logging.ERROR, "The index waits: %s", error)
+        self._has_failed = True

@@ -79,7 +79,7 @@ class Ledger:
             raise
         except sqlite3.DatabaseError as error:
             self._roll_back()
-            raise self._failed(error) from error
+            raise self.failed(error) from error
         except BaseException:
             self._roll_back()
             raise
@@ -91,8 +91,8 @@ class Ledger:
         """Write something of no meaning: whether the database that failed takes a write again."""
         self.transaction(lambda: self.connection.execute("INSERT OR REPLACE INTO counters VALUES ('probe', 1)"))
 
-    def _failed(self, error: sqlite3.Error | StorageError) -> StorageError:
-        """Remember what the database failed with; nobody waits long for a lock from now on."""
+    def failed(self, error: Exception) -> StorageError:
+        """Note what the database failed with. It is opened anew, and nobody waits long for a lock from now on."""
         self._must_reopen = True
         if isinstance(error, _MovedError):
             self.trouble = _moved(self._path)
@@ -107,7 +107,8 @@ class Ledger:
 
     def _recovered(self) -> None:
         self.trouble = None
-        self.connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        with suppress(sqlite3.Error):  # what was committed is: nobody may hear that it failed
+            self.connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
     def alone(self, work: Callable[[], T]) -> T:
         """The same without a transaction, for what must have none."""
@@ -115,8 +116,8 @@ class Ledger:
             self._reopen()
         try:
             return work()
-        except sqlite3.DatabaseError as error:
-            raise self._failed(error) from error
+        except sqlite3.Error as error:
+            raise self.failed(error) from error
 
     def _roll_back(self) -> None:
         try:
@@ -139,7 +140,7 @@ class Ledger:
                 self.connection.execute(f"PRAGMA busy_timeout = {_BRIEFLY_MS}")
             self._attach()
         except (sqlite3.Error, StorageError) as error:
-            raise self._failed(error) from error
+            raise self.failed(error) from error
         self._must_reopen = False
 
     def _attach(self) -> None:

@@ -26,6 +26,8 @@ from paysg_desktop.store.backup_files import (
 from paysg_desktop.store.connection import FILE_NAME
 
 KIND = "PaySG Desktop move"
+_ZIP_HEAD = b"PK\x03\x04"
+"""The header of a first file in it (APPNOTE.TXT of PKWARE, 4.3.7)."""
 MANIFEST, SETTINGS = "move.json", "settings.toml"
 _CHUNK = 1024 * 1024
 _LARGEST_MANIFEST = 4_000_000
@@ -54,7 +56,7 @@ def write_archive(
 ) -> None:
     """Write one archive whole or not at all, mode 0600. Raises StorageError."""
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    kept = settings.read_bytes() if settings.exists() else None
+    kept = _settings(settings)
     told = {
         "kind": KIND,
         "sheet": sheet_to_json(sheet),
@@ -81,9 +83,13 @@ def write_archive(
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a file looks like one that `write_archive` wrote."""
+    """Whether a file begins like one that `write_archive` wrote.
+
+    Its end says nothing: a database may end with bytes of a stranger's that look like the end of an archive.
+    """
     try:
-        return zipfile.is_zipfile(path)
+        with path.open("rb") as file:
+            return file.read(len(_ZIP_HEAD)) == _ZIP_HEAD
     except OSError:
         return False
 
@@ -116,6 +122,18 @@ def read_manifest(source: Path) -> Manifest:
     except (zipfile.BadZipFile, KeyError, ValueError, zlib.error, OSError) as error:
         raise StorageError(
             f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
+        ) from error
+
+
+def _settings(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageError(
+            f"The settings {path} can't be read: {error.strerror}. No archive was written. See that the file is "
+            "yours, and pack again."
         ) from error
 
 

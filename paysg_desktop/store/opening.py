@@ -16,6 +16,7 @@ from pathlib import Path
 
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.store.connection import damaged, open_reader, prepare, storage_error
+from paysg_desktop.store.restore_swap import finish_restore
 from paysg_desktop.store.swap import finish_swap
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,7 @@ def open_up(path: Path, within_s: float = AT_MOST_S) -> bool:
 
     Raises WorkspaceDamagedError, WorkspaceTooNewError, StorageError.
     """
+    finish_restore(path)
     finish_swap(path)
     _require_content(path)
     is_looked_over = True

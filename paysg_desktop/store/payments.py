@@ -28,6 +28,10 @@ _ADD_TOTAL = (
     "ON CONFLICT (environment, day, figure, provider, account, currency) DO UPDATE SET "
     "payment_count = payment_count + excluded.payment_count, minor = minor + excluded.minor"
 )
+_DROP_EMPTY = (
+    "DELETE FROM totals WHERE environment = ? AND day = ? AND figure = ? AND provider = ? AND account = ? "
+    "AND currency = ? AND payment_count = 0 AND minor = 0"
+)
 
 
 _Identity = tuple[str, str, str]
@@ -69,24 +73,23 @@ class PaymentTable:
         """Fold a payment's events anew and move its row, history and totals to what they say."""
         payment = fold(self._facts(key))
         identity = self._identities.pop(key, None)
+        before: list[Row] = []
         if identity is None:
-            owner = self._take_back(key)
+            owner, before = self._counted(key)
+            self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
             self._connection.execute(_UPDATE, (*_columns(payment), key))
         else:
             del self._new[identity]
             owner = (identity[1], identity[0])
             self._connection.execute(_INSERT, (*identity, *_columns(payment), key))
-        self._add_to_totals(owner, payment.account, payment.snapshot, sign=1)
+        self._move_totals(before, _totals_of(owner, payment.account, payment.snapshot))
         self._add_history(key, payment.history)
         return self.row(key)
 
     def remove(self, key: int) -> None:
         """Take a payment out with its events, tellings and history, and what it added to the totals."""
         execute = self._connection.execute
-        provider, environment, account, before = execute(
-            "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
-        ).fetchone()
-        self._add_to_totals((environment, provider), account, snapshot(before), sign=-1)
+        self._move_totals(self._counted(key)[1], [])
         for table in ("events", "tellings", "history"):
             execute(f"DELETE FROM {table} WHERE payment = ?", (key,))  # noqa: S608 - names of ours
         execute("DELETE FROM payments WHERE key = ?", (key,))
@@ -99,14 +102,13 @@ class PaymentTable:
         rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608
         return [_fact(row) for row in rows]
 
-    def _take_back(self, key: int) -> tuple[str, str]:
-        """Take what a payment said before out of totals and history; its environment and provider."""
+    def _counted(self, key: int) -> tuple[tuple[str, str], list[Row]]:
+        """A payment's environment and provider, and how it stands in the totals."""
         provider, environment, account, before = self._connection.execute(
             "SELECT provider, environment, account, snapshot FROM payments WHERE key = ?", (key,)
         ).fetchone()
-        self._add_to_totals((environment, provider), account, snapshot(before), sign=-1)
-        self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
-        return environment, provider
+        owner = (environment, provider)
+        return owner, _totals_of(owner, account, snapshot(before))
 
     def _add_history(self, key: int, history: Iterable[HistoryEntry]) -> None:
         self._connection.executemany(
@@ -114,24 +116,21 @@ class PaymentTable:
             [(key, step, *_history_columns(each)) for step, each in enumerate(history)],
         )
 
-    def _add_to_totals(self, owner: tuple[str, str], account: str, merged: Snapshot, *, sign: int) -> None:
-        environment, provider = owner
-        self._connection.executemany(
-            _ADD_TOTAL,
-            [
-                (
-                    environment,
-                    each.day,
-                    each.figure.value,
-                    provider,
-                    account,
-                    each.currency,
-                    sign,
-                    sign * each.minor,
-                )
-                for each in contributions(merged)
-            ],
-        )
+    def _move_totals(self, before: list[Row], after: list[Row]) -> None:
+        """A sum that nothing enters any more goes: two folds take in different numbers of entries at once."""
+        moved = [(*row[:-1], sign, sign * row[-1]) for sign, rows in ((-1, before), (1, after)) for row in rows]
+        self._connection.executemany(_ADD_TOTAL, moved)
+        stand = {row[:-1] for row in after}
+        self._connection.executemany(_DROP_EMPTY, [row[:-1] for row in before if row[:-1] not in stand])
+
+
+def _totals_of(owner: tuple[str, str], account: str, merged: Snapshot) -> list[Row]:
+    """The key of each sum that a payment enters, and its amount there."""
+    environment, provider = owner
+    return [
+        (environment, each.day, each.figure.value, provider, account, each.currency, each.minor)
+        for each in contributions(merged)
+    ]
 
 
 def _fact(row: Row) -> Fact:

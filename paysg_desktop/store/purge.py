@@ -13,12 +13,13 @@ from contextlib import closing
 from pathlib import Path
 
 from paysg_desktop.domain.changes import Changes
-from paysg_desktop.domain.errors import RefusedError
+from paysg_desktop.domain.errors import RefusedError, StorageError
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.domain.purge import Counts, Cutoffs, Purge
 from paysg_desktop.domain.times import iso_utc
 from paysg_desktop.store import desk
 from paysg_desktop.store.connection import open_reader, storage_error
+from paysg_desktop.store.digests import fold_ends
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.purge_chain import purge_line
 from paysg_desktop.store.purge_clock import Step
@@ -30,6 +31,16 @@ from paysg_desktop.store.writer import Writer
 AT_ONCE = 40
 """Payments or entries in one transaction: some 20 ms, which a delivery may have to wait for."""
 _AT_ONCE_DRY = 5000
+_TRIES = 5
+"""So often a step waits for the fold, and all steps are done anew for what came in behind them."""
+_UNREADY = (
+    "What is stored could not be read to its end, so it can't be said whose data is old. The purge stopped there; "
+    "run `paysg-desktop db purge` again to finish it."
+)
+_LEFT = (
+    "Deliveries of old payments were verified again all the while, so personal data of them is left. Run "
+    "`paysg-desktop db purge` again to finish it."
+)
 _UNFINISHED = "SELECT id, at, bodies_before, records_before, is_swept, ended_at FROM purges WHERE ended_at IS NULL"
 _BEGIN = "INSERT INTO purges (at, bodies_before, records_before, is_swept) VALUES (?, ?, ?, 0)"
 
@@ -66,33 +77,47 @@ class Purger:
         """Purge what is older than that, rewrite the file, and note both in the audit trail.
 
         `remove_copies` is called before it counts as ended: it takes away what else still holds what went.
-        Raises RefusedError where there is no room to rewrite the file, StorageError.
+        Raises RefusedError where there is no room to rewrite the file or the log is being read anew, StorageError.
         """
         require_room(self._path)
-        self._writer.settle()
-        earlier = self.unfinished()
-        if earlier is not None:
-            cutoffs = later_of(cutoffs, earlier.cutoffs)
-        purge_id = self._begin(cutoffs, account, reason)
-        counts = self._purge(cutoffs, tell)
-        tell("sweep", counts)
-        self._writer.alone(sweep, long_sweep_sentence(self._path)).result()
-        remove_copies()
-        self._end(purge_id, account, counts)
-        return counts
+        with self._writer.remaking.one():
+            self._writer.settle()
+            earlier = self.unfinished()
+            if earlier is not None:
+                cutoffs = later_of(cutoffs, earlier.cutoffs)
+            purge_id = self._begin(cutoffs, account, reason)
+            counts = self._purge(cutoffs, tell)
+            tell("sweep", counts)
+            self._writer.alone(sweep, long_sweep_sentence(self._path)).result()
+            remove_copies()
+            self._end(purge_id, account, counts)
+            return counts
 
     # --- inside ---
 
     def _purge(self, cutoffs: Cutoffs, tell: Tell) -> Counts:
+        """All steps; once more where a payment was told of anew by an old delivery behind its step."""
         counts: Counter[tuple[str, str]] = Counter()
-        for make, number in _all_steps(cutoffs, self._interpret, self._clock.now()):
-            start: int | None = 0
-            while start is not None:
-                step = self._writer.change(_one_step(make, number, start)).result()
-                counts += step.counts
-                start = step.next
-                tell("purge", counts)
-        return counts
+        (end, _) = self._writer.call(fold_ends).result()
+        for _ in range(_TRIES):
+            for make, number in _all_steps(cutoffs, self._interpret, self._clock.now()):
+                start: int | None = 0
+                while start is not None:
+                    step = self._step(_one_step(make, number, start, end))
+                    counts += step.counts
+                    start = step.next
+                    tell("purge", counts)
+            if not count_purge(self._path, cutoffs, self._interpret, _PERSONAL_STEPS):
+                return counts
+        raise StorageError(_LEFT)
+
+    def _step(self, work: Callable[[sqlite3.Connection], tuple[Step | None, Changes]]) -> Step:
+        for _ in range(_TRIES):
+            step = self._writer.change(work).result()
+            if step is not None:
+                return step
+            self._writer.settle()
+        raise StorageError(_UNREADY)
 
     def _begin(self, cutoffs: Cutoffs, account: str, reason: str) -> int:
         at = self._clock.now()
@@ -117,13 +142,16 @@ class Purger:
         self._writer.call(end).result()
 
 
-def count_purge(path: Path, cutoffs: Cutoffs, interpret: Interpret) -> Counts:
-    """What would be purged, read beside whoever owns the workspace. Raises StorageError."""
+def count_purge(path: Path, cutoffs: Cutoffs, interpret: Interpret, steps: int | None = None) -> Counts:
+    """What would be purged (by so many of the first steps), read beside whoever owns the workspace.
+
+    Raises StorageError.
+    """
     counts: Counter[tuple[str, str]] = Counter()
     try:
         with closing(open_reader(path)) as connection:
             connection.execute("BEGIN")  # all as of one moment
-            for make, number in _all_steps(cutoffs, interpret, 0, is_dry=True):
+            for make, number in _all_steps(cutoffs, interpret, 0, is_dry=True)[:steps]:
                 start: int | None = 0
                 while start is not None:
                     step = make(connection)[number](start, _AT_ONCE_DRY)
@@ -166,10 +194,18 @@ def _all_steps(
 
 
 _BODY_STEPS, _RECORD_STEPS = 6, 10
+_PERSONAL_STEPS = 1
+"""The first takes all personal members that old payments have left."""
 
 
-def _one_step(make: _Make, number: int, start: int) -> Callable[[sqlite3.Connection], tuple[Step, Changes]]:
-    def work(connection: sqlite3.Connection) -> tuple[Step, Changes]:
+def _one_step(
+    make: _Make, number: int, start: int, end: int
+) -> Callable[[sqlite3.Connection], tuple[Step | None, Changes]]:
+    """None while the fold is not as far as the log was at the beginning: then it can't be said what is old."""
+
+    def work(connection: sqlite3.Connection) -> tuple[Step | None, Changes]:
+        if fold_ends(connection)[1] < end:
+            return None, Changes()
         step = make(connection)[number](start, AT_ONCE)
         return step, step.changes
 

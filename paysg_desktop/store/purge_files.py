@@ -8,16 +8,28 @@ from contextlib import suppress
 from pathlib import Path
 
 from paysg_desktop.domain.errors import StorageError
-from paysg_desktop.store.backup_files import own_backups, sheet_path
+from paysg_desktop.store.backup_files import (
+    NONE_EARLIER,
+    Earlier,
+    folder_error,
+    own_backups,
+    own_drafts,
+    sheet_path,
+)
+from paysg_desktop.store.connection import FILE_NAME
 from paysg_desktop.store.swap import FOLDER as DAMAGED
 
 _BACKUPS = "backups"
 _ASIDE = ("before-restore-*", f"{DAMAGED}*")
-_LEFT = ("*.recovered", "*.recovering")
+_LEFT = (".restoring-*", *(f"{FILE_NAME}.{each}*" for each in ("recovered", "recovering", "reading", "restored")))
+"""What a restore or a recovery that was killed left half done, with the logs beside it."""
 
 
-def own_copies(workspace: Path, identity: str, folders: Sequence[Path]) -> list[Path]:
-    """Files and folders of ours that may hold what was purged. Of `folders` only this workspace's backups.
+def own_copies(
+    workspace: Path, identity: str, folders: Sequence[Path], earlier: Earlier = NONE_EARLIER
+) -> list[Path]:
+    """Files and folders of ours that may hold what was purged. Of `folders` only this workspace's backups, by all
+    ids that it had.
 
     Raises StorageError where a folder can't be read: what is in it would be left.
     """
@@ -29,7 +41,12 @@ def own_copies(workspace: Path, identity: str, folders: Sequence[Path]) -> list[
                 f"The folder for backups {folder} is not there, and backups in it still hold what is to go. "
                 "Nothing was purged. Connect it, or choose another folder."
             )
-        found += [each for path, _ in own_backups(folder, identity) for each in (path, sheet_path(path))]
+        ours = own_backups(folder, identity, earlier)
+        found += [each for path, _ in ours for each in (path, sheet_path(path))]
+        try:
+            found += own_drafts(folder, identity, earlier)
+        except OSError as error:
+            raise folder_error(error, folder) from error
     return sorted(set(found))
 
 

@@ -38,7 +38,11 @@ _OLD_PAYMENTS = (
 )
 _FACTS = f"SELECT e.id, e.position, e.snapshot FROM events AS e WHERE payment = ? AND {_NOT_STRIPPED}"  # noqa: S608
 _MOVED = "SELECT position, field FROM history WHERE payment = ?"
-_ENTRIES = "SELECT position, environment, received_at FROM deliveries WHERE position > ? ORDER BY position LIMIT ?"
+_ENTRIES = (
+    "SELECT position, environment, received_at FROM deliveries WHERE position > ? "
+    "AND position <= (SELECT position FROM cursors WHERE name = 'fold') ORDER BY position LIMIT ?"
+)
+"""Of those that are folded: of others it is not known which payment they tell of."""
 _IS_PURGED = "SELECT 1 FROM purged WHERE position = ? LIMIT 1"
 _REPEATED = "SELECT is_duplicate, payment FROM tellings WHERE position = ?"
 _REJECTED = (

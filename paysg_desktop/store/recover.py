@@ -26,6 +26,7 @@ from paysg_desktop.store.ledger import Ledger
 from paysg_desktop.store.opening import looked_over
 from paysg_desktop.store.pages import PAGE, Pages
 from paysg_desktop.store.projection import Interpret
+from paysg_desktop.store.purge_chain import LOST, purge_line, purge_lines
 from paysg_desktop.store.records import Row
 from paysg_desktop.store.recover_log import (
     LogCopy,
@@ -35,7 +36,10 @@ from paysg_desktop.store.recover_log import (
     insert,
     is_record,
     is_stored_request,
+    was_emptied,
 )
+from paysg_desktop.store.recover_purged import copy_purged
+from paysg_desktop.store.restore_swap import finish_restore
 from paysg_desktop.store.salvage import UNREADABLE, Shape, open_damaged, probe, read, shape
 from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
 from paysg_desktop.store.swap import begun_path, finish_swap, recovered_path, swap
@@ -43,12 +47,15 @@ from paysg_desktop.store.swap import begun_path, finish_swap, recovered_path, sw
 _MADE_ANEW = frozenset(
     ("cursors", "events", "tellings", "payments", "history", "totals", "statement_lines", "account_webhooks")
 )
+_APART = _MADE_ANEW | {"deliveries", "quarantine", "purged", "lost_entries"}
 _ENDS = (
     "SELECT max(position) FROM deliveries",
     "SELECT position FROM cursors WHERE name = 'fold'",
     "SELECT max(position) FROM tellings",
 )
 _IDS = ("deliveries", "id"), ("quarantine", "id"), ("attempts", "delivery_id"), ("verdicts", "delivery_id")
+_PURGE_SAID = "SELECT subject FROM audit WHERE action IN ('purge ended', 'database recovered')"
+_PURGE_KNOWN = "SELECT EXISTS (SELECT 1 FROM purged) OR EXISTS (SELECT 1 FROM lost_entries WHERE chain = 'purged')"
 _TWICE = "DELETE FROM quarantine WHERE id IN (SELECT id FROM deliveries)"
 _NEWER = (
     "(SELECT new.position FROM deliveries AS new WHERE new.id = deliveries.id "
@@ -76,6 +83,8 @@ class Recovered:
     rejected_count: int
     torn: tuple[str, ...]
     folder: Path
+    unkept_count: int = 0
+    """Purged entries of which nothing is kept any more."""
     row_counts: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -88,6 +97,10 @@ class Recovered:
         parts = [f"{self.kept_count:,} of {self.kept_count + self.lost_count:,} log entries were recovered"]
         if self.aside_count:
             parts.append(f"{self.aside_count:,} that the disk changed are set aside as rejected deliveries")
+        if self.unkept_count:
+            parts.append(
+                f"what was kept of {self.unkept_count:,} purged deliveries is lost, and with it what they said"
+            )
         if self.torn:
             parts.append(f"not all could be read of: {', '.join(self.torn)}")
         return (
@@ -101,6 +114,7 @@ def recover(path: Path, interpret: Interpret, clock: Clock) -> Recovered | None:
 
     Raises StorageError, WorkspaceTooNewError, and WorkspaceDamagedError for a file of which nothing can be read.
     """
+    finish_restore(path)
     finish_swap(path)
     if not path.exists():
         raise StorageError(_NO_FILE.format(path.parent))
@@ -112,7 +126,7 @@ def recover(path: Path, interpret: Interpret, clock: Clock) -> Recovered | None:
     scratch = path.with_name(f"{path.name}.reading")
     try:
         with closing(_readable(path, scratch)) as source:
-            done = _Recovery(source, path, begun).run()
+            done = _Recovery(source, path, begun).run(clock.now())
         if not done.kept_count and not done.row_counts["quarantine"] and done.torn:
             raise WorkspaceDamagedError(_NOTHING_READ.format(path))
         _fold(begun, interpret, clock, done)
@@ -150,9 +164,10 @@ class _Recovery:
         self.gaps: list[tuple[int, int]] = []
         self._audit_gaps: list[tuple[int, int]] = []
         self._chain_from: dict[str, int] = {}
-        self.kept_count = self.aside_count = 0
+        self.kept_count = self.aside_count = self._unkept_count = 0
+        self._emptied: list[int] = []
 
-    def run(self) -> _Recovery:
+    def run(self, at: int) -> _Recovery:
         version = _version(self._path)
         with closing(sqlite3.connect(self._begun, isolation_level=None)) as target:
             for pragma in ("journal_mode = MEMORY", "synchronous = OFF", "secure_delete = ON"):
@@ -165,6 +180,7 @@ class _Recovery:
             self._copy_quarantine(target)
             for table in _tables(target):
                 self._copy(target, table)
+            self._copy_purged(target, at)
             _join_up(target, probe(self._source, "SELECT max(delivery_id) FROM events"))
             if version >= _WITH_CHAIN_FORMS:
                 target.executemany("INSERT OR REPLACE INTO counters VALUES (?, ?)", self._chain_from.items())
@@ -183,6 +199,7 @@ class _Recovery:
             rejected,
             tuple(sorted(self.torn - _MADE_ANEW)),
             self.folder,
+            self._unkept_count,
             dict(self.row_counts),
         )
 
@@ -203,6 +220,8 @@ class _Recovery:
             values = dict(zip(wanted.columns, row, strict=True))
             is_whole = is_stored_request(values) and is_record(values)
             count += is_whole and insert(target, "quarantine", values)
+            if is_whole and was_emptied(values) and not has_its_bytes(values):
+                self._emptied.append(values["id"])
         self.row_counts["quarantine"] = count
 
     def _copy(self, target: sqlite3.Connection, table: str) -> None:
@@ -218,17 +237,31 @@ class _Recovery:
             count += _insert_all(target, wanted, self._keyed(wanted))
         self.row_counts[table] = count
 
+    def _copy_purged(self, target: sqlite3.Connection, at: int) -> None:
+        """What was kept instead of purged bodies, and that the others were purged, too."""
+        wanted = shape(target, "purged")
+        if wanted is None:
+            return
+        rows = filter(wanted.fits, read(self._source, wanted, 0, self.torn))
+        said = purge_lines(subject for (subject,) in target.execute(_PURGE_SAID))
+        self._unkept_count = copy_purged(target, rows, said, at)
+        rejected = [(delivery_id, at) for delivery_id in self._emptied]
+        target.executemany("INSERT OR IGNORE INTO purged_rejected VALUES (?, ?)", rejected)
+
     def _end(self) -> int:
         """How far the damaged log went, as far as anything says so."""
         return max(probe(self._source, sql) for sql in _ENDS)
 
     def _purged(self, target: sqlite3.Connection) -> dict[int, bytes]:
-        """The digest of the target of each purged entry."""
+        """The digest of the target of each purged entry, as far as it is known."""
         wanted = shape(target, "purged")
         if wanted is None:
             return {}
-        position, digest = wanted.columns.index("position"), wanted.columns.index("target_sha256")
-        return {row[position]: row[digest] for row in read(self._source, wanted, 0, self.torn) if wanted.fits(row)}
+        place = {name: wanted.columns.index(name) for name in ("position", "step", "target_sha256")}
+        rows = filter(wanted.fits, read(self._source, wanted, 0, self.torn))
+        # One that says that the note was lost knows no digest either.
+        told = ([row[each] for each in place.values()] for row in rows)
+        return {position: digest for position, step, digest in told if step != LOST}
 
     def _rows(self, wanted: Shape, last: int) -> Iterator[Row]:
         """All rows that SQL gives; where it does not reach all, with those that stand on pages of their own.
@@ -276,11 +309,7 @@ def _tables(target: sqlite3.Connection) -> list[str]:
     found = target.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid").fetchall()
     virtual = tuple(name for name, sql in found if sql.upper().startswith("CREATE VIRTUAL"))
     apart = ("sqlite_", "_sqlite_", "search", *virtual)
-    return [
-        name
-        for name, _ in found
-        if not name.startswith(apart) and name not in {"deliveries", "quarantine", "lost_entries", *_MADE_ANEW}
-    ]
+    return [name for name, _ in found if not name.startswith(apart) and name not in _APART]
 
 
 def _join_up(target: sqlite3.Connection, last_id: int) -> None:
@@ -344,6 +373,8 @@ def _fold(path: Path, interpret: Interpret, clock: Clock, done: _Recovery) -> No
         while ledger.behind:
             ledger.transaction(lambda: _step(ledger))
         said = f"{done.kept_count} log entries kept, lost: {_ranges(done.gaps) or 'none'}"
+        if ledger.connection.execute(_PURGE_KNOWN).fetchone()[0]:
+            said += f"; {purge_line(ledger.connection)}"
         ledger.transaction(lambda: desk.record(ledger.connection, clock.now(), "", "database recovered", said))
         ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
@@ -355,7 +386,8 @@ def _step(ledger: Ledger) -> None:
 
 
 def _ranges(gaps: list[tuple[int, int]]) -> str:
-    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in gaps)
+    # An empty range says only that the chain begins anew there.
+    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in gaps if first <= last)
 
 
 def _settle_on_disk(path: Path) -> None:

@@ -92,6 +92,11 @@ def has_its_bytes(values: Mapping[str, Any]) -> bool:
     )
 
 
+def was_emptied(values: Mapping[str, Any]) -> bool:
+    """Whether there are neither headers nor a body: a purge took them, or none were received."""
+    return not values["headers"] and not values["body"]
+
+
 class LogCopy:
     """Writes entries in their order into a fresh file; counts what it kept and what it set aside.
 
@@ -194,7 +199,8 @@ class LogCopy:
 
         A chain that doesn't fit while the next entry follows from what it should be was hit itself: it is mended.
         """
-        if entry.position not in self._purged and not has_its_bytes(entry.values):
+        is_emptied = was_emptied(entry.values)
+        if not is_emptied and not has_its_bytes(entry.values):
             return None
         stored: bytes = entry.values["chain"]
         expected = self._chains(self._before or b"", entry)
@@ -208,13 +214,14 @@ class LogCopy:
             if sum(a == b for a, b in zip(stored, mended, strict=True)) >= _STILL_THERE:
                 self._note(entry, form)
                 return mended
-        if following is None or following.position != entry.position + 1:
-            return None
-        for form, mended in enumerate(expected):
-            if following.values["chain"] in self._chains(mended, following):
-                self._note(entry, form)
-                return mended
-        return None
+        if following is not None and following.position == entry.position + 1:
+            for form, mended in enumerate(expected):
+                if following.values["chain"] in self._chains(mended, following):
+                    self._note(entry, form)
+                    return mended
+        # Its purge note was lost, and with it the digest of its target. Nothing is kept of it that moves money.
+        is_without_note = is_emptied and entry.position not in self._purged
+        return self._taken_on_trust(entry) if is_without_note else None
 
     def _taken_on_trust(self, entry: Entry) -> bytes | None:
         """Its bytes are what was received, and there is nothing before it that could tell more."""
@@ -232,13 +239,19 @@ class LogCopy:
         values = entry.values
         decided = tuple(values[name] for name in _DECIDED)
         headers_sha256 = values["headers_sha256"]
-        target = self._purged.get(entry.position) or hashlib.sha256(str(values["target"]).encode()).digest()
+        noted = self._purged.get(entry.position) if was_emptied(values) else None
+        target = noted or hashlib.sha256(str(values["target"]).encode()).digest()
         said = (values["method"], target, values["peer"], values["verification"])
         now = chained(before, decided, said, headers_sha256, values.get("first_position"))
         return now, chained_before(before, decided, headers_sha256)
 
     def _set_aside(self, entry: Entry) -> None:
-        """Into quarantine, from where it comes back when its signature holds. It has no other use unsigned."""
+        """Into quarantine, from where it comes back when its signature holds. It has no other use unsigned.
+
+        One whose bytes a purge took would never come back: it is lost.
+        """
+        if was_emptied(entry.values) and not has_its_bytes(entry.values):
+            return
         if entry.values["source"] != Source.WEBHOOK.value or entry.values.get("superseded_by") is not None:
             return
         said = {"status": _WORD.status.value, "cause": None, "verification": verification_to_json(_WORD)}

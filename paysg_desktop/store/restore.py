@@ -1,27 +1,26 @@
 """Putting a backup in the place of the database: proven first, and what was there before is kept aside.
 
-Nobody else may have the workspace open: the caller owns it. Until the last step, which is atomic, the workspace is
+Nobody else may have the workspace open: the caller owns it. Until the last steps (`restore_swap`) the workspace is
 what it was; a crash leaves at most a folder `.restoring-…`, which the next restore clears away.
 """
 
 from __future__ import annotations
 
-import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import UTC
 from pathlib import Path
 
 from paysg_desktop.domain.backup import Breathe, Progress, RestoreDone, Sheet, Tell
-from paysg_desktop.domain.errors import StorageError, WorkspaceTooNewError
+from paysg_desktop.domain.errors import StorageError, WorkspaceDamagedError, WorkspaceTooNewError
 from paysg_desktop.domain.heads import Heads
 from paysg_desktop.domain.times import SINGAPORE, iso_utc, to_datetime
 from paysg_desktop.store.backup import counts_of, file_sha256, opened_copy
 from paysg_desktop.store.backup_files import PRIVATE_FOLDER, copy_durably, sync_folder
-from paysg_desktop.store.backup_log import forget_workspace_id
+from paysg_desktop.store.backup_log import all_ids, begin_anew
 from paysg_desktop.store.check import wrong_with
 from paysg_desktop.store.connection import (
     FILE_NAME,
@@ -34,10 +33,10 @@ from paysg_desktop.store.connection import (
 )
 from paysg_desktop.store.desk import record
 from paysg_desktop.store.heads import chain_heads
+from paysg_desktop.store.restore_swap import beside, keep, restored_path, take_place
 from paysg_desktop.store.schema import SCHEMA_VERSION
 
 _STAGE = ".restoring-"
-_BESIDE = ("-wal", "-shm")
 _PAUSE = "UPDATE destinations SET stopped = ? WHERE stopped = ''"
 _NOT_A_BACKUP = "It is left as it is, and nothing was changed. Choose another backup."
 
@@ -77,25 +76,53 @@ def prove(path: Path, sheet: Sheet | None, tell: Tell, breathe: Breathe) -> tupl
     return heads, version, counts
 
 
-def staged_copy(source: Path, stage: Path) -> Path:
-    """A backup's file under the database's name in the stage. Raises StorageError."""
+def log_of(source: Path) -> Path | None:
+    """The write-ahead log beside a database, where one holds anything: it was left without being closed."""
+    beside_it = source.with_name(f"{source.name}-wal")
+    try:
+        return beside_it if beside_it.stat().st_size else None
+    except OSError:
+        return None
+
+
+def staged_copy(source: Path, stage: Path, *, with_log: bool = False) -> Path:
+    """A backup's file under the database's name in the stage; on demand with what its log holds.
+
+    Raises StorageError.
+    """
     target = stage / FILE_NAME
+    beside_it = log_of(source) if with_log else None
     try:
         copy_durably(source, target)
+        if beside_it is not None:
+            copy_durably(beside_it, target.with_name(f"{FILE_NAME}-wal"))
     except OSError as error:
         raise StorageError(
             f"The backup could not be copied into {stage.parent}: {error.strerror}. Free some space, or see that "
             "the folder is yours. Nothing was changed."
         ) from error
+    if beside_it is not None:
+        _take_in(target, source)
     return target
 
 
 def restore_staged(
-    workspace: Path, staged: Path, sheet: Sheet | None, at: int, tell: Tell, breathe: Breathe
+    workspace: Path,
+    staged: Path,
+    sheet: Sheet | None,
+    at: int,
+    tell: Tell,
+    breathe: Breathe,
+    *,
+    is_moved: bool = False,
 ) -> RestoreDone:
-    """Prove a staged copy, bring it to this version, and put it in place of the workspace's database."""
+    """Prove a staged copy, bring it to this version, and put it in place of the workspace's database.
+
+    `is_moved` says that it was packed to go to another computer, whose backups are then not this one's.
+    """
     heads, version, counts = prove(staged, sheet, tell, breathe)
-    paused = _make_ready(staged, sheet, heads, counts, at)
+    there = _ids_there(workspace / FILE_NAME, at)
+    paused = _make_ready(staged, sheet, heads, counts, at, there, is_moved=is_moved)
     aside = _put_in_place(workspace, staged, at)
     if _heads(workspace / FILE_NAME).log_chain != heads.log_chain:
         raise StorageError(
@@ -124,12 +151,22 @@ def keep_aside(workspace: Path, names: Sequence[str], at: int) -> Path:
         aside = workspace / f"{stem}-{number}"
     aside.mkdir(mode=PRIVATE_FOLDER)
     for name in names:
-        _keep(workspace / name, aside / name)
-    sync_folder(aside)
+        keep(workspace / name, aside / name)
+    for folder in (aside, workspace):
+        sync_folder(folder)
     return aside
 
 
-def _make_ready(staged: Path, sheet: Sheet | None, heads: Heads, counts: dict[str, int], at: int) -> int:
+def _make_ready(
+    staged: Path,
+    sheet: Sheet | None,
+    heads: Heads,
+    counts: dict[str, int],
+    at: int,
+    there: Mapping[str, int],
+    *,
+    is_moved: bool,
+) -> int:
     """Migrate what is old; pause what would send on; note it in the audit trail. Gives how many were paused."""
     prepare(staged)
     made_at = sheet.at if sheet is not None else None
@@ -137,7 +174,7 @@ def _make_ready(staged: Path, sheet: Sheet | None, heads: Heads, counts: dict[st
         with closing(open_writer(staged)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             paused = connection.execute(_PAUSE, (_paused_sentence(made_at),)).rowcount
-            forget_workspace_id(connection)
+            begin_anew(connection, at, there, is_moved=is_moved)
             what = f"backup of {iso_utc(made_at)}" if made_at is not None else "backup without a sheet"
             record(connection, at, "system", "backup restored", f"{what}, log entry {heads.log_position}")
             connection.execute("COMMIT")
@@ -154,6 +191,15 @@ def _make_ready(staged: Path, sheet: Sheet | None, heads: Heads, counts: dict[st
     return paused
 
 
+def _ids_there(path: Path, at: int) -> dict[str, int]:
+    """By which ids the workspace knew its backups until now; none where its database can't say."""
+    with suppress(sqlite3.Error, StorageError, ValueError, TypeError):
+        if path.exists():
+            with closing(open_reader(path)) as connection:
+                return all_ids(connection, at)
+    return {}
+
+
 def _paused_sentence(made_at: int | None) -> str:
     when = f" of {to_datetime(made_at).astimezone(SINGAPORE):%Y-%m-%d %H:%M}" if made_at is not None else ""
     return f"Restored from a backup{when}: what waits may have been sent since. Resume it to send that again."
@@ -163,18 +209,14 @@ def _put_in_place(workspace: Path, staged: Path, at: int) -> Path | None:
     path = workspace / FILE_NAME
     try:
         _settle(path)
-        names = [
-            each for each in (FILE_NAME, *(FILE_NAME + end for end in _BESIDE)) if (workspace / each).exists()
-        ]
+        names = [*([FILE_NAME] if path.exists() else []), *beside(path)]
         aside = keep_aside(workspace, names, at) if names else None
-        for end in _BESIDE:
-            # Beside the restored file the old log would be played into that.
-            (workspace / (FILE_NAME + end)).unlink(missing_ok=True)
-        staged.replace(path)
-        sync_folder(workspace)
+        take_place(path, staged, aside)
     except OSError as error:
+        next_step = " The next start finishes the restore." if restored_path(path).exists() else ""
         raise StorageError(
             f"The restored database could not be put in place: {error.strerror}. What was there before is kept."
+            f"{next_step}"
         ) from error
     return aside
 
@@ -187,12 +229,15 @@ def _settle(path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _keep(path: Path, aside: Path) -> None:
-    """A second name of the same file, so that it is whole in one place whatever happens; else a copy."""
+def _take_in(staged: Path, source: Path) -> None:
+    """Bring the log of a staged copy into its file; raises StorageError where they are not of one database."""
     try:
-        os.link(path, aside)
-    except OSError:
-        copy_durably(path, aside)
+        with closing(open_writer(staged)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except WorkspaceDamagedError as error:
+        raise StorageError(f"{source.name} can't be read with the log beside it. {_NOT_A_BACKUP}") from error
+    except sqlite3.Error as error:
+        raise storage_error(error, source) from error
 
 
 def _heads(path: Path) -> Heads:

@@ -53,7 +53,10 @@ class Store(JournalStore, ForwardStore, ListStore):
         self.writer.call(lambda connection: desk.add_endpoint(connection, endpoint)).result()
 
     def update_endpoint(self, endpoint: Endpoint, *, must_refold: bool) -> None:
-        """Store what may change of an endpoint; with `must_refold` all that came is read anew, too."""
+        """Store what may change of an endpoint; with `must_refold` all that came is read anew, too.
+
+        That raises RefusedError while the log is read anew already, or purged.
+        """
         if must_refold:
             self.writer.rebuild(lambda connection: desk.update_endpoint(connection, endpoint))
         else:

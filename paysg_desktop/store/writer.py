@@ -26,6 +26,7 @@ from paysg_desktop.store.jobs import Append, Call, Job, Jobs, answer
 from paysg_desktop.store.ledger import Ledger
 from paysg_desktop.store.pace import Pace
 from paysg_desktop.store.projection import Interpret
+from paysg_desktop.store.remaking import Remaking
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class Writer:
         """What deliveries are refused with for the moment; empty while they are taken."""
         self._pace = Pace(clock)
         self._settling: list[Future[None]] = []
+        self.remaking = Remaking()
         self._ledger = Ledger(path, interpret, clock)
         self.health = Health(self._ledger, hub)
         self._tell = self.health.tell
@@ -109,15 +111,17 @@ class Writer:
     def rebuild(self, work: Callable[[sqlite3.Connection], None] = lambda _: None) -> None:
         """Throw the projection away and fold the whole log again; blocks until it has.
 
-        `work` stands together with that or not at all: what changes how the log is read.
+        `work` stands together with that or not at all: what changes how the log is read. Raises RefusedError while
+        somebody else does that, or purges.
         """
 
         def start_anew(connection: sqlite3.Connection) -> None:
             work(connection)
             self._ledger.projection.reset()
 
-        self.call(start_anew).result()
-        self.settle()
+        with self.remaking.one():
+            self.call(start_anew).result()
+            self.settle()
 
     def settle(self) -> None:
         """Block until everything appended so far has been folded, or can't be; raises StorageError when closed."""
@@ -129,8 +133,8 @@ class Writer:
 
     def _run(self) -> None:
         try:
-            self._ledger.mend_cursor()
-            self._work()
+            while not (self._jobs.is_done and self._is_settled):
+                self._turn()
         except Exception:
             log.exception("The writer ended; nothing can be stored until the program is started again")
             self.health.report(StorageError(_ENDED))
@@ -138,8 +142,11 @@ class Writer:
             self._jobs.close()
             self._tell_settled()
 
-    def _work(self) -> None:
-        while not (self._jobs.is_done and self._is_settled):
+    def _turn(self) -> None:
+        """Whatever a database does in it, the next turn comes: deliveries are taken, or told to come again."""
+        try:
+            if not self.health.is_failing:
+                self._ledger.mend_cursor()
             jobs = self._jobs.take(self._wait_s())
             if not jobs:
                 self._pace.nothing_came()
@@ -152,8 +159,12 @@ class Writer:
                 self._pace.folded()
             if not self._ledger.behind and not self._jobs.is_stopping:
                 self._indexing.work()
-            if self._settling and self._is_settled:
-                self._tell_settled()
+        except Exception as error:
+            log.error("The writer tries again: %s", error, exc_info=not isinstance(error, StorageError))  # noqa: TRY400
+            failure = self._ledger.failed(error)
+            self._failure = failure if self._ledger.behind else None
+        if self._settling and self._is_settled:
+            self._tell_settled()
 
     def _tell_settled(self) -> None:
         for settled in self._settling:
@@ -237,8 +248,8 @@ class Writer:
             )
             try:
                 self._ledger.transaction(self._ledger.projection.skip)
-            except StorageError as error:
-                self._failure = error
+            except (StorageError, sqlite3.Error) as error:
+                self._failure = self._ledger.failed(error)
         else:
             self._failure = None
             self._tell(changes)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from paysg_desktop.domain.backup import HOUR_US, BackupState, last_time
+from paysg_desktop.domain.backup import HOUR_US, BackupState, is_same_folder, last_time
 from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError
 from paysg_desktop.domain.ports import Clock
 
@@ -78,7 +78,7 @@ class DailyBackup:
         if self._failed_in == state.folder and 0 <= now - self._failed_at < AGAIN_US:
             return False
         last = state.last_good
-        if last is None or last.folder != state.folder:
+        if last is None or not is_same_folder(last.folder, state.folder):
             return True
         # One from the future was made while the clock was wrong: it says nothing.
         return last.at > now or last.at < last_time(self._hour(), now)

@@ -40,6 +40,35 @@ def test_a_dry_run_tells_what_then_goes_and_own_backups_go_along(workspace: Path
     assert ended(workspace, "db", "rebuild", "--json").line["identical"] is True
 
 
+def test_backups_from_before_a_restore_go_along_and_no_others(workspace: Path, tmp_path: Path) -> None:
+    """A restore gives the workspace another id; what it called its own before is its own still."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (workspace / "settings.toml").write_text(f"[backup]\nfolder = '{out}'\n", encoding="utf-8")
+    ended(workspace, "db", "backup")
+    (first,) = out.glob("*.db")
+    ended(workspace, "db", "restore", first, "--yes")
+    ended(workspace, "db", "backup")
+    second = next(each for each in out.glob("*.db") if each != first)
+    assert second.name[:26] != first.name[:26]
+    ended(workspace, "db", "restore", second, "--yes")
+    ended(workspace, "db", "purge", "--bodies-older-than", "1d", "--yes")
+    assert list(out.iterdir()) == []
+    assert left(workspace, PERSONAL) == []
+
+
+def test_an_archive_taken_to_another_computer_takes_no_backups_along(workspace: Path, tmp_path: Path) -> None:
+    out, archive, new = tmp_path / "out", tmp_path / "move.zip", tmp_path / "new"
+    out.mkdir()
+    ended(workspace, "db", "backup", "--to", out)
+    ended(workspace, "db", "move", "--to", archive)
+    for each, stays in ((new, 2), (workspace, 0)):
+        ended(each, "db", "restore", archive, "--yes")
+        (each / "settings.toml").write_text(f"[backup]\nfolder = '{out}'\n", encoding="utf-8")
+        ended(each, "db", "purge", "--bodies-older-than", "1d", "--yes")
+        assert len(list(out.iterdir())) == stays
+
+
 def test_without_an_age_or_a_yes_nothing_goes(workspace: Path) -> None:
     ended(workspace, "db", "purge", "--yes", code=2)
     ended(workspace, "db", "purge", "--bodies-older-than", "1d", code=4)

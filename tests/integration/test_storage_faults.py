@@ -23,6 +23,8 @@ from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path
+from paysg_desktop.store.indexing import EVERY_S
+from paysg_desktop.store.search_index import SearchIndex
 from paysg_desktop.store.store import Store
 from tests.builders import body, delivery, interpret
 from tests.faulty_disks import remount, skip_loudly, small_disk
@@ -67,6 +69,11 @@ class Watched:
         except StorageError:
             return False
         return True
+
+    def rest(self) -> None:
+        """Fold and index all that came, so that neither meets what is done next."""
+        self.store.settle()
+        self.store.writer.call(lambda connection: SearchIndex(connection).finish()).result()
 
     def wait_until_said(self, is_wanted: Callable[[str], bool], within_s: float = HEALS_WITHIN_S) -> None:
         with self._moved:
@@ -152,12 +159,59 @@ def test_a_file_that_was_moved_away_takes_nothing_until_it_is_back(tmp_path: Pat
     away = tmp_path / "elsewhere.db"
     with watched(tmp_path) as each:
         assert each.add()
+        each.rest()
         each.path.rename(away)
         assert not each.add()
         assert not each.path.exists()
         away.rename(each.path)
         each.wait_until_healed()
         assert each.add()
+
+
+def test_deliveries_while_the_file_is_away_do_not_end_the_writer(tmp_path: Path) -> None:
+    away = tmp_path / "elsewhere.db"
+    with watched(tmp_path) as each:
+        assert each.add()
+        each.rest()
+        each.path.rename(away)
+        end = time.monotonic() + 4 * EVERY_S
+        while time.monotonic() < end:
+            assert not each.add()
+        away.rename(each.path)
+        each.wait_until_healed()
+        assert each.add()
+
+
+@pytest.mark.expected_log("it is made again", "The writer tries again")
+def test_a_lock_where_the_fold_must_begin_anew_does_not_end_the_writer(tmp_path: Path) -> None:
+    with watched(tmp_path) as each:
+        assert each.add()
+    with closing(sqlite3.connect(each.path)) as connection, connection:
+        connection.execute("UPDATE cursors SET position = 9")
+    with held(each.path) as holder, watched(tmp_path) as again:
+        again.wait_until_said(lambda sentence: "holds the database" in sentence, within_s=20)
+        holder.communicate()
+        again.wait_until_healed()
+        assert again.add()
+
+
+def refuse_the_index(connection: sqlite3.Connection) -> None:
+    def judge(action: int, table: str | None, *_: str | None) -> int:
+        return sqlite3.SQLITE_DENY if (action, table) == (sqlite3.SQLITE_READ, "cursors") else sqlite3.SQLITE_OK
+
+    connection.set_authorizer(judge)
+
+
+@pytest.mark.expected_log("The index waits")
+@pytest.mark.parametrize("harm", [refuse_the_index, sqlite3.Connection.close])
+def test_a_question_of_the_index_that_fails_does_not_end_the_writer(
+    tmp_path: Path, harm: Callable[[sqlite3.Connection], None]
+) -> None:
+    with watched(tmp_path) as each:
+        each.store.writer.alone(harm).result()
+        assert each.add()
+        each.store.settle()
+        assert each.store.reader.delivery(1) is not None
 
 
 def test_the_shared_memory_file_may_vanish(tmp_path: Path) -> None:

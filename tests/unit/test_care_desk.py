@@ -11,6 +11,7 @@ from paysg_desktop.care_desk import Making
 from paysg_desktop.domain.errors import RefusedError, StorageError
 from paysg_desktop.settings.declarations import BACKUP_DAYS, BACKUP_MONTHS, BACKUP_WEEKS
 from tests.owners import owned
+from tests.unit.store.storing import rows
 
 
 def test_only_one_is_made_at_a_time() -> None:
@@ -64,6 +65,30 @@ def test_the_daily_backup_is_made_once_and_rotated(tmp_path: Path) -> None:
         assert [path for path, _ in core.care.backups_in(out)] == [backup]
 
 
+@pytest.mark.parametrize("spelt", ["{}/", "{}//", "{}/.", "/.{}"])
+def test_a_folder_may_be_spelt_in_another_way(tmp_path: Path, spelt: str) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    with owned(tmp_path / "workspace") as (core, _):
+        for setting in (BACKUP_WEEKS, BACKUP_MONTHS):
+            core.settings.set(setting, 0)
+        core.settings.set(BACKUP_DAYS, 1)
+        core.care.choose_folder(spelt.format(out))
+        assert core.care.daily.look()
+        assert core.care.daily.look() is False
+        # Rotated as well, however the folder is named.
+        for folder in (out, Path(spelt.format(out))):
+            backup, _ = core.care.back_up(folder)
+            assert list(out.glob("*.db")) == [backup]
+        for folder in (spelt.format(out), str(out)):
+            core.care.choose_folder(folder)
+        core.store.settle()
+        said = rows(
+            tmp_path / "workspace" / "paysg-desktop.db", "SELECT 1 FROM audit WHERE action = 'setting changed'"
+        )
+        assert len(said) == 1
+
+
 @pytest.mark.expected_log("The daily backup was not made. The folder for backups")
 def test_a_folder_that_is_gone_is_remembered_with_the_last_good_one(tmp_path: Path) -> None:
     out = tmp_path / "out"
@@ -95,3 +120,11 @@ def test_the_audit_trail_says_what_was_done(tmp_path: Path) -> None:
         assert core.care.secrets() == ()
         said = {each.name: each.rows for each in core.care.stats().tables}
         assert said["audit"] == 3
+
+
+def test_settings_that_can_not_be_read_are_said_and_nothing_is_packed(tmp_path: Path) -> None:
+    with owned(tmp_path / "workspace") as (core, _):
+        (tmp_path / "workspace" / "settings.toml").mkdir()
+        with pytest.raises(StorageError, match=r"settings\.toml can't be read: .*No archive was written"):
+            core.care.move(tmp_path / "move.zip")
+        assert [each.name for each in tmp_path.iterdir()] == ["workspace"]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -11,6 +12,7 @@ from paysg_desktop.settings.declarations import (
     LISTENER_PORT,
     NETWORK_PROXY,
     OTHER_HOSTS,
+    Folder,
     Setting,
 )
 
@@ -85,3 +87,26 @@ def test_accepted(setting: Setting[object], value: object, kept: object) -> None
 def test_refused(setting: Setting[object], value: object) -> None:
     with pytest.raises(ValueError, match=r"one of|true or false|whole number|list of host names|URL such as"):
         setting.kind.accept(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "kept"),
+    [
+        (PurePosixPath, "", ""),
+        (PurePosixPath, "/tmp/bk/", "/tmp/bk"),
+        (PurePosixPath, "/tmp//./bk", "/tmp/bk"),
+        (PurePosixPath, "/tmp/x/../bk", "/tmp/x/../bk"),
+        (PureWindowsPath, "C:/Users/x", "C:\\Users\\x"),
+        (PureWindowsPath, "C:\\Users\\x\\", "C:\\Users\\x"),
+        (PureWindowsPath, "//server/share/bk", "\\\\server\\share\\bk"),
+    ],
+)
+def test_a_folder_is_kept_as_the_system_spells_it(kind: type[PurePath], value: str, kept: str) -> None:
+    assert Folder(kind).accept(value) == kept
+    assert Folder(kind).accept(kept) == kept
+
+
+@pytest.mark.parametrize("value", ["bk", "./bk", None, 1, ["/tmp"]])
+def test_what_is_no_whole_path_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match="whole path of a folder"):
+        Folder().accept(value)

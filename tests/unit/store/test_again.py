@@ -16,6 +16,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.purge import Cutoffs
 from paysg_desktop.domain.verification import Match, Status, Verification
 from paysg_desktop.store import log as log_module
 from paysg_desktop.store.check import check
@@ -116,6 +117,20 @@ def test_what_was_verified_is_never_taken_back(store: Store, told: list[Changes]
     assert store.reader.deliveries([1])[1].status is Status.VERIFIED
     assert len(detail(store, 1).verdicts) == 1
     assert told == []
+
+
+@pytest.mark.parametrize("status", [Status.NO_SECRET, Status.FAILED])
+def test_what_was_purged_meanwhile_stays_as_it_is(store: Store, told: list[Changes], status: Status) -> None:
+    """The verdict was made from a body that a purge took before it came here."""
+    append(store, delivery(status=status))
+    store.purger.run(Cutoffs(LATER, None), "me", "")
+    told.clear()
+    store.verified_again([again(1)])
+    assert store.reader.deliveries([1])[1].status is status
+    assert len(detail(store, 1).verdicts) == 1
+    assert rows(store.reader._path, "SELECT count(*) FROM deliveries WHERE first_position IS NOT NULL") == [(0,)]
+    assert told == []
+    assert check(store.reader._path)[0]
 
 
 def test_a_retry_that_came_meanwhile_makes_it_a_duplicate(store: Store) -> None:

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from paysg_desktop.domain.backup import Kept, PastBackup, Sheet
 from paysg_desktop.domain.errors import StorageError
+from paysg_desktop.domain.purge import Cutoffs
 from paysg_desktop.restoring import restore_workspace
 from paysg_desktop.store.backup_files import (
     backup_path,
@@ -28,9 +29,10 @@ from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
 from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
-from tests.builders import DAY, NOON, SECOND
+from tests.builders import DAY, NOON, SECOND, body, delivery
 from tests.fakes import FakeClock
 from tests.unit.store.backing_up import WORKSPACE, fill, made
+from tests.unit.store.storing import append, rows
 
 DONE = PastBackup(NOON, "/backups", "a.db", 100, 5, "")
 
@@ -78,6 +80,19 @@ def test_the_last_good_one_is_never_removed(template: Sheet, tmp_path: Path) -> 
     assert torn.exists()
 
 
+def test_backups_from_before_a_restore_are_rotated_and_those_of_who_goes_on_stay(
+    template: Sheet, tmp_path: Path
+) -> None:
+    folder, earlier = tmp_path / "out", {"ffffffffffff": NOON + 3 * DAY}
+    folder.mkdir()
+    before = [put(folder, template, NOON + n * DAY, "ffffffffffff") for n in range(4)]
+    theirs = put(folder, template, NOON + 4 * DAY, "ffffffffffff")
+    ours = put(folder, template, NOON + 5 * DAY)
+    assert [path for path, _ in own_backups(folder, WORKSPACE, earlier)] == [*before, ours]
+    assert len(rotate(folder, WORKSPACE, Kept(2, 0, 0), earlier)) == 3
+    assert {each.name for each in folder.glob("*.db")} == {before[3].name, theirs.name, ours.name}
+
+
 def test_a_folder_that_can_not_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     assert own_backups(tmp_path / "none", WORKSPACE) == []
@@ -91,6 +106,39 @@ def test_folding_anew_gives_the_same_rows(store: Store, tmp_path: Path) -> None:
     done = CareStore(database_path(tmp_path), store.writer).rebuild()
     assert (done.entries, done.came, done.changed) == (50, 0, ())
     assert {"payments", "events", "tellings", "history", "totals", "traffic"} <= set(done.after)
+
+
+def test_folding_anew_gives_the_same_rows_where_the_fold_went_another_way(store: Store, tmp_path: Path) -> None:
+    """A sum that was moved away at once, or step by step; and numbers of ours that begin anew behind a purge."""
+    append(store, delivery(body("evt_old", "pay_old", paid_at=NOON - DAY), received_at=NOON))
+    for number, paid_at in enumerate((NOON, NOON + DAY)):
+        told = body(f"evt_{number}", "pay_1", paid_at=paid_at, updated_at=paid_at)
+        append(store, delivery(told, received_at=NOON + 2 * DAY))
+    care = CareStore(database_path(tmp_path), store.writer)
+    assert care.rebuild().changed == ()
+    store.purger.run(Cutoffs(NOON + DAY, NOON + DAY), "me", "")
+    assert rows(database_path(tmp_path), "SELECT key, id FROM payments") == [(2, "pay_1")]
+    assert care.rebuild().changed == ()
+    assert rows(database_path(tmp_path), "SELECT key, id FROM payments") == [(1, "pay_1")]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE history SET payment = 9 WHERE payment = 2",
+        "UPDATE tellings SET event = 9 WHERE event = 2",
+        "UPDATE tellings SET payment = 3 WHERE payment = 2",
+        "UPDATE events SET payment = 3 WHERE payment = 2",
+    ],
+)
+def test_a_row_that_stands_for_another_payment_is_found(store: Store, tmp_path: Path, harm: str) -> None:
+    for number in range(4):
+        append(store, delivery(body(f"evt_{number}", f"pay_{number}", reference="R-1")))
+        later = body(f"evt_{number}_later", f"pay_{number}", reference="R-2", updated_at=NOON + DAY)
+        append(store, delivery(later))
+    store.writer.call(lambda connection: connection.execute(harm)).result()
+    done = CareStore(database_path(tmp_path), store.writer).rebuild()
+    assert done.changed == (harm.split()[1],)
 
 
 @pytest.mark.parametrize("table", ["payments", "totals", "events"])

@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,23 @@ def test_what_nobody_touched_holds_against_every_head_ever_noted(written: tuple[
     first = Heads(1, rows(path, "SELECT hex(chain) FROM deliveries")[0][0].lower(), 0, FIRST_CHAIN.hex())
     proof = verify_log(path, [heads, first, Heads(0, FIRST_CHAIN.hex(), 0, FIRST_CHAIN.hex())])
     assert (proof.is_whole, proof.wrong, proof.held_against) == (True, (), 3)
+
+
+@settings(max_examples=50, deadline=None)
+@given(data=st.data())
+def test_one_head_among_others_that_says_otherwise_is_found_wherever_it_stands(
+    written: tuple[Path, Heads], data: st.DataObject
+) -> None:
+    path, heads = written
+    chain = data.draw(st.sampled_from(("log_chain", "audit_chain")))
+    other = replace(heads, **{chain: data.draw(st.binary(min_size=32, max_size=32)).hex()})
+    noted = data.draw(st.permutations([other, *data.draw(st.lists(st.just(heads), max_size=3))]))
+    proof = verify_log(path, noted)
+    assert proof.is_whole == (other == heads)
+    if other != heads:
+        (wrong,) = proof.wrong
+        assert ("two hashes were noted elsewhere" in wrong) == (heads in noted)
+        assert ("entry 9 " in wrong) == (chain == "log_chain")
 
 
 def other_value(kind: str, old: Any, drawn: str) -> Any:

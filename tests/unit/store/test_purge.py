@@ -82,9 +82,7 @@ def with_people(each: NewDelivery, dice: random.Random) -> NewDelivery:
 
 def projected(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """All that was folded, but for keys that a second folding may give otherwise."""
-    tables = {name: sorted(rows(path, f"SELECT * FROM {name}"), key=repr) for name in _PROJECTED}
-    tables["totals"] = [each for each in tables["totals"] if each[-2:] != (0, 0)]
-    return tables
+    return {name: sorted(rows(path, f"SELECT * FROM {name}"), key=repr) for name in _PROJECTED}
 
 
 def money(path: Path) -> dict[str, Any]:

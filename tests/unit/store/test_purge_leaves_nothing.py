@@ -24,6 +24,7 @@ from paysg_desktop.domain.purge import Cutoffs
 from paysg_desktop.domain.verification import QUARANTINED, Status, Verification
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path
+from paysg_desktop.store.purge_files import own_copies, remove_copies
 from paysg_desktop.store.store import Store
 from tests.builders import DAY, NOON
 from tests.fakes import FakeClock
@@ -166,6 +167,26 @@ def test_after_the_second_clock_no_name_or_reference_is_left_either(store: Store
     store.close()
     assert left(tmp_path, PERSONAL + NAMES) == []
     assert check(database_path(tmp_path))[0]
+
+
+def test_what_a_killed_restore_recovery_or_backup_left_is_ours_and_goes(store: Store, tmp_path: Path) -> None:
+    store.close()
+    out, name = tmp_path / "out", database_path(tmp_path).name
+    mine = [
+        *(f".restoring-ab12cd34/{name}{end}" for end in ("", "-wal")),
+        *(f"{name}.{each}" for each in ("recovered", "recovering-wal", "reading", "reading-wal", "restored")),
+        *(f"out/.paysg-desktop-{each}.part" for each in ("0123456789ab-12345678", "0000000000aa-12345678")),
+        "backups/before-schema-6-from-5.db",
+    ]
+    theirs = [f"out/.paysg-desktop-{each}.part" for each in ("0000000000bb-12345678", "0000000000cc-12345678")]
+    for each in (*mine, *theirs, "settings.toml"):
+        (tmp_path / each).parent.mkdir(exist_ok=True)
+        (tmp_path / each).write_text("canary")
+    # One id ended before this moment, the other one goes on to be somebody else's.
+    earlier = {"0000000000aa": 2**53, "0000000000bb": NOON - 10_000 * DAY}
+    remove_copies(own_copies(tmp_path, "0123456789ab", [out], earlier))
+    kept = {each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*") if each.is_file()}
+    assert kept == {*theirs, name, "settings.toml"}
 
 
 def test_what_waits_to_be_sent_on_is_stopped_and_says_why(store: Store, tmp_path: Path) -> None:

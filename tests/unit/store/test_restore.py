@@ -14,18 +14,20 @@ import pytest
 
 from paysg_desktop.domain.changes import Hub
 from paysg_desktop.domain.errors import NotFoundError, StorageError, WorkspaceOwnedError, WorkspaceTooNewError
+from paysg_desktop.domain.verification import Status
 from paysg_desktop.owner.lock import OwnerLock
 from paysg_desktop.restoring import look_at, restore_workspace
 from paysg_desktop.store import restore as restore_module
 from paysg_desktop.store.backup_files import sheet_path
+from paysg_desktop.store.care_store import CareStore
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.store import Store
-from tests.builders import NOON, SECOND, interpret
+from tests.builders import NOON, SECOND, delivery, interpret
 from tests.fakes import FakeClock
 from tests.unit.store.backing_up import fill, log_of, made
 from tests.unit.store.passing_on import destination, due_ids, planned
-from tests.unit.store.storing import rows
+from tests.unit.store.storing import append, rows
 
 PROJECTED = ("payments", "events", "tellings", "history", "totals")
 
@@ -123,6 +125,26 @@ def test_it_is_another_workspace_to_the_backups_there(later: Later) -> None:
     assert rows(later.database, "SELECT subject FROM audit WHERE action = 'backup restored'") == [
         ("backup of 2025-11-21T04:00:00.000000Z, log entry 40",)
     ]
+
+
+def test_the_ids_of_both_are_remembered(later: Later, tmp_path: Path) -> None:
+    """Of what was there and of what was restored, each until the first restore that ended it."""
+    care = {}
+    for number, folder in enumerate((later.workspace, tmp_path / "other")):
+        folder.mkdir(exist_ok=True)
+        with closing(Store(folder, interpret, Hub(), later.clock)) as store:
+            care[number] = CareStore(database_path(folder), store.writer).workspace_id()
+    other, _ = made(database_path(tmp_path / "other"), tmp_path / "out")
+    first = later.clock.now()
+    restore_workspace(later.workspace, other, later.clock)
+    assert known(later.database) == {care[0]: first, care[1]: first}
+    later.clock.advance(60)
+    restore_workspace(later.workspace, other, later.clock)
+    assert known(later.database) == {care[0]: first, care[1]: first}
+
+
+def known(path: Path) -> dict[str, int]:
+    return {f"{number:012x}": until for number, until in rows(path, "SELECT id, until FROM earlier_ids")}
 
 
 def test_one_without_a_sheet_is_taken_and_it_is_said(later: Later) -> None:
@@ -229,6 +251,18 @@ def test_a_new_computer_has_nothing_to_keep_aside(later: Later, tmp_path: Path) 
     done = restore_workspace(tmp_path / "new", later.backup, later.clock)
     assert done.aside is None
     assert log_of(database_path(tmp_path / "new")) == later.log[:40]
+
+
+def test_a_strangers_bytes_make_no_archive_of_a_backup(later: Later, tmp_path: Path) -> None:
+    """Anybody can send what is rejected and kept; the end of an empty archive is 22 bytes."""
+    end = b"PK\x05\x06" + bytes(18)
+    with closing(later.opened()) as store:
+        for _ in range(30):
+            append(store, delivery(b"no event" + end * 50, status=Status.FAILED))
+        backup, sheet = made(later.database, tmp_path / "sent")
+    assert end in backup.read_bytes()[-60_000:]
+    assert look_at(backup) == (sheet, None)
+    assert restore_workspace(later.workspace, backup, later.clock).entries == 60
 
 
 def test_an_archive_from_elsewhere_writes_nowhere_else(later: Later, tmp_path: Path) -> None:

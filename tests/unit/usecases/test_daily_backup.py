@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from paysg_desktop.domain.backup import BackupState, PastBackup
+from paysg_desktop.domain.backup import BackupState, PastBackup, is_same_folder
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.usecases.daily_backup import LOOK_EVERY_S, DailyBackup
 from tests.builders import NOON
@@ -93,6 +94,31 @@ def test_another_folder_is_tried_at_once(days: Days) -> None:
     assert days.daily.look()
     days.folder = "/third"
     assert days.daily.look()
+
+
+def test_another_spelling_of_the_folder_is_no_other_folder(days: Days) -> None:
+    assert days.daily.look()
+    days.folder = "/backups/"
+    assert days.daily.look() is False
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "is_same"),
+    [
+        (PurePosixPath, "/tmp/bk/", "/tmp/bk", True),
+        (PurePosixPath, "/tmp//./bk", "/tmp/bk", True),
+        (PurePosixPath, "/tmp/BK", "/tmp/bk", False),
+        # A link may lead elsewhere.
+        (PurePosixPath, "/tmp/x/../bk", "/tmp/bk", False),
+        (PureWindowsPath, "C:/Users/x", "C:\\Users\\x", True),
+        (PureWindowsPath, "c:\\users\\X\\", "C:\\Users\\x", True),
+        (PureWindowsPath, "//server/share/bk", "\\\\server\\share\\bk\\", True),
+        (PureWindowsPath, "D:/Users/x", "C:/Users/x", False),
+        (PurePosixPath, "", ".", False),
+    ],
+)
+def test_one_folder_by_the_systems_own_spelling(kind: type[PurePath], one: str, other: str, is_same: bool) -> None:
+    assert is_same_folder(one, other, kind) is is_same
 
 
 def test_one_from_the_future_says_nothing(days: Days) -> None:
