@@ -164,7 +164,11 @@ async def look_through(window: MainWindow, mouse: Mouse, expected: list[str]) ->
 
 
 async def set_the_right_secret(window: MainWindow, mouse: Mouse) -> None:
-    button = window.deliveries.delivery.signature.action_button
+    # The page of the one that was walked to last may still be on its way.
+    await settled(window)
+    signature = window.deliveries.delivery.signature
+    await until(lambda: signature.action_button is not None and signature.action_button.isVisible())
+    button = signature.action_button
     assert button is not None
     assert button.accessibleName() == "Set the secret…"
     mouse.click(button)
