@@ -1,4 +1,4 @@
-"""One command for everything a developer does: python packaging/dev.py setup|run|test|torture|lint|bench
+"""One command for everything a developer does: python packaging/dev.py setup|run|test|torture|lint|bench|…
 
 It needs nothing but the standard library. This file itself is readable by any Python, however old, so that an old
 one ends with a sentence instead of a syntax error; the work is done in `paysg_dev`, which needs Python 3.9.

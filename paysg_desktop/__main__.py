@@ -6,15 +6,20 @@ import importlib
 import multiprocessing
 import sys
 
+from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
 from paysg_desktop.core import WindowRequest
 from paysg_desktop.settings.uncaught import log_uncaught
 
 
 def open_window(request: WindowRequest) -> int:
-    """Open a window; Qt is imported here and not before, so that everything else runs without it."""
+    """Open a window; Qt is imported here and not before, so that everything else runs without it.
+
+    Its engine is started first: it comes up beside that.
+    """
+    engine = EngineProcess(engine_command(request.workspace, request.rate, request.log_level))
     launcher = importlib.import_module("paysg_desktop.ui.launch")
-    return int(launcher.launch(request))
+    return int(launcher.launch(request, engine))
 
 
 def main() -> None:

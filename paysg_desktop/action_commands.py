@@ -138,15 +138,15 @@ def _begin_batch(core: Core, arguments: Arguments) -> Any:
     mapping = {str(name): str(column) for name, column in dict(arguments["mapping"]).items()}
     rows = bulk_file.batch_rows(table, mapping, account.environment)
     new = bulk_file.new_batch(table, mapping, rows, account, str(arguments["intent"]))
-    return batch_json(core.begin_batch(new, confirmation_of(arguments), arguments.get("is_again") is True))
+    return batch_json(core.batches.begin_batch(new, confirmation_of(arguments), arguments.get("is_again") is True))
 
 
 def _pause_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.pause_batch(whole(arguments, "batch")))
+    return batch_json(core.batches.pause_batch(whole(arguments, "batch")))
 
 
 def _resume_batch(core: Core, arguments: Arguments) -> Any:
-    return batch_json(core.resume_batch(whole(arguments, "batch")))
+    return batch_json(core.batches.resume_batch(whole(arguments, "batch")))
 
 
 def _action_id(core: Core, arguments: Arguments) -> int:

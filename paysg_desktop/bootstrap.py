@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
@@ -9,17 +10,24 @@ import random
 import secrets as random_source
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from paysg_desktop.account_desk import Connect
 from paysg_desktop.api.check import check_connection
-from paysg_desktop.api.network import Network
+from paysg_desktop.api.network import PAC, Network
 from paysg_desktop.api.pace import Pace
 from paysg_desktop.api.paysg import PaysgApi
+from paysg_desktop.api.public_address import ask_public
 from paysg_desktop.api.yoco import YocoApi
-from paysg_desktop.core import COMMAND, Core
+from paysg_desktop.beside.core import BESIDE, CoreBeside
+from paysg_desktop.beside.engine_process import EngineProcess
+from paysg_desktop.beside.handing import Handing
+from paysg_desktop.beside.secrets import SessionOf, UnaskedSecrets
+from paysg_desktop.beside.settings import SettingsBeside
+from paysg_desktop.core import COMMAND, Core, Serve
 from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import ConnectionReport
@@ -32,31 +40,44 @@ from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.heads import Heads, LogProof
 from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provider, Secrets
+from paysg_desktop.domain.proxies import Proxies
+from paysg_desktop.domain.reach import Echo
+from paysg_desktop.domain.tunnel import Tunnel, TunnelConfig
 from paysg_desktop.forwarding.quick_sender import QuickSender
 from paysg_desktop.forwarding.reach import Reach
 from paysg_desktop.forwarding.sender import HttpSender
-from paysg_desktop.listener.bound import bind
+from paysg_desktop.listener.doors import Place, open_doors
 from paysg_desktop.listener.server import ListenerServer
 from paysg_desktop.owner.client import ask
 from paysg_desktop.owner.control import ControlServer
 from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.reach_desk import PublicHosts, Roads
 from paysg_desktop.replay_desk import Outside
 from paysg_desktop.sandbox.demo import DemoTraffic
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.sandbox_desk import take_made_up
 from paysg_desktop.settings.declarations import (
     BACKUP_FOLDER,
+    LISTENER_BIND,
+    LISTENER_CERTIFICATE,
     LISTENER_HOSTS,
+    LISTENER_KEY,
+    LISTENER_PORT,
+    LISTENER_PROXIES,
     LOG_LEVEL,
+    NETWORK_CA,
     NETWORK_PROXY,
     OTHER_HOSTS,
 )
-from paysg_desktop.settings.logging import configure
-from paysg_desktop.settings.paths import prepare_workspace, throwaway_workspace
-from paysg_desktop.settings.secrets import SystemSecrets
-from paysg_desktop.settings.store import Settings, open_settings
+from paysg_desktop.settings.logging import WINDOW_FILE_NAME, configure
+from paysg_desktop.settings.paths import PRIVATE_FOLDER, prepare_workspace, throwaway_workspace
+from paysg_desktop.settings.redaction import redact
+from paysg_desktop.settings.secrets import Session, SystemSecrets
+from paysg_desktop.settings.store import FILE_NAME as SETTINGS_FILE
+from paysg_desktop.settings.store import Settings, open_settings, policy_path
 from paysg_desktop.signatures.javascript import reserialise
+from paysg_desktop.store.beside import StoreBeside
 from paysg_desktop.store.care_store import past_backups
 from paysg_desktop.store.check import check, verify_log
 from paysg_desktop.store.connection import database_path
@@ -64,6 +85,11 @@ from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.recover import Recovered, recover
 from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
+from paysg_desktop.tunnel.leftovers import remove_leftovers
+from paysg_desktop.tunnel.means import Means
+from paysg_desktop.tunnel.opening import host_keys, open_tunnel
+from paysg_desktop.tunnel.ssh_host_key import HostKey
+from paysg_desktop.tunnel.way import Pacing
 from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.app_answers import AppAnswers
 from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
@@ -72,12 +98,17 @@ from paysg_desktop.usecases.forwarding_parts import forwarding_of
 from paysg_desktop.usecases.limiter import TokenBucket
 from paysg_desktop.usecases.marks import Marks
 from paysg_desktop.usecases.receive import Receive
+from paysg_desktop.usecases.self_probes import SelfProbes
+from paysg_desktop.watch_desk import Probing
 
 log = logging.getLogger(__name__)
+
+C = TypeVar("C", bound=Core)
 
 DEMO_SECRET = SecretReference("session", "demo")
 DEMO_ACCOUNT = "payment_service_00000000-0000-4000-8000-000000000002"
 """Whose payments the made-up events are."""
+WAYS_IN_FOLDER = "ways-in"
 LONGEST_ANSWER_S = 120.0
 """What verifying a whole quarantine again may take."""
 
@@ -107,9 +138,9 @@ def open_workspace(
                 log.warning("%s", problem)
             hub = Hub()
             store = Store(workspace, interpret, hub, clock)
-            core = _core(
-                workspace, kind, store, hub, settings, SystemSecrets(os.environ, dict(session or {})), clock
-            )
+            secrets = SystemSecrets(os.environ, dict(session or {}))
+            book = EndpointBook(PROVIDERS, secrets)
+            core = _core(Ground(workspace, kind, store, hub, settings, secrets, book, clock), Core)
             try:
                 core.open(ControlServer(workspace, partial(handle, core)))
                 yield core
@@ -122,12 +153,58 @@ def open_workspace(
 
 
 @contextmanager
+def open_beside(
+    folder: Path, log_level: str | None = None, engine: EngineProcess | None = None
+) -> Iterator[CoreBeside]:
+    """A window's core on a workspace that another process owns, for as long as the block runs.
+
+    `engine` is that process where it is the window's own. Raises NotFoundError when it has ended meanwhile,
+    StorageError.
+    """
+    workspace = prepare_workspace(folder)
+    clock, hub = SystemClock(), Hub()
+    handing = Handing(workspace)
+    settings = SettingsBeside(workspace / SETTINGS_FILE, policy_path(), handing)
+    undo_logging = configure(log_level or settings.get(LOG_LEVEL), directory=workspace, file_name=WINDOW_FILE_NAME)
+    try:
+        store = StoreBeside(database_path(workspace), interpret, clock)
+        session: Session = {} if engine is None else SessionOf(engine)
+        secrets, book = SystemSecrets(os.environ, session), EndpointBook(PROVIDERS, UnaskedSecrets())
+        core = _core(Ground(workspace, BESIDE, store, hub, settings, secrets, book, clock), CoreBeside)
+        core.hand_over(handing, engine)
+        try:
+            core.open_beside()
+            yield core
+        finally:
+            core.close()
+    finally:
+        undo_logging()
+
+
+@contextmanager
+def open_with_engine(
+    engine: EngineProcess, is_demo: bool = False, log_level: str | None = None
+) -> Iterator[tuple[CoreBeside, str]]:
+    """What an engine of our own owns, and why that receives nothing, if so. It ends with the block.
+
+    Raises what `open_workspace` does.
+    """
+    try:
+        begun = engine.begun()
+        with open_beside(begun.workspace, log_level, engine) as core:
+            core.is_demo = core.care.is_off = core.watch.is_off = is_demo
+            yield core, begun.notice
+    finally:
+        engine.stop()
+
+
+@contextmanager
 def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
     """A throw-away workspace with one DEMO endpoint, whose secret nobody knows."""
     with throwaway_workspace() as folder:
         secret = random_source.token_urlsafe(24)
         with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
-            core.is_demo = core.care.is_off = True
+            core.is_demo = core.care.is_off = core.watch.is_off = True
             core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
             core.store.save_account(_demo_account(core))
             yield core
@@ -205,6 +282,18 @@ def new_sender(folder: Path) -> HttpSender:
     return HttpSender(reach=Reach(lambda: settings.get(OTHER_HOSTS)))
 
 
+def known_proxies(folder: Path) -> Proxies:
+    """Whose word is taken for who had sent a delivery, as the settings of a workspace stand."""
+    own, _, networks = listener_place(folder)
+    return Proxies(networks, own=(own,))
+
+
+def listener_place(folder: Path) -> tuple[str, int, tuple[str, ...]]:
+    """Address, port and proxies of a workspace's listener, as its settings say."""
+    settings = open_settings(folder.expanduser().absolute())
+    return settings.get(LISTENER_BIND), settings.get(LISTENER_PORT), settings.get(LISTENER_PROXIES)
+
+
 def new_secrets() -> Secrets:
     """Secrets of the environment and the keychain; none of this process's own."""
     return SystemSecrets(os.environ, {})
@@ -253,10 +342,29 @@ def _bound(provider: str, settings: str) -> Provider | None:
         return known
 
 
-def _core(
-    workspace: Path, kind: str, store: Store, hub: Hub, settings: Settings, secrets: SystemSecrets, clock: Clock
-) -> Core:
-    book = EndpointBook(PROVIDERS, secrets)
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a core stands on."""
+
+    workspace: Path
+    kind: str
+    store: Store
+    hub: Hub
+    settings: Settings
+    secrets: SystemSecrets
+    book: EndpointBook
+    clock: Clock
+
+
+def _core(ground: Ground, made: type[C]) -> C:
+    store, hub, settings, secrets, book, clock = (
+        ground.store,
+        ground.hub,
+        ground.settings,
+        ground.secrets,
+        ground.book,
+        ground.clock,
+    )
     marks = Marks(random_source.token_bytes(32), clock)
     answers = Answers(lambda: hub.publish(Changes(answers=True)))
     reach = Reach(lambda: settings.get(OTHER_HOSTS))
@@ -265,14 +373,15 @@ def _core(
     )
     apps = AppAnswers(forwarding.answers, clock, store.save_answered)
     receive = Receive(book, store.writer, clock, TokenBucket(clock), marks, answers, store.save_answered, apps)
+    probes = SelfProbes(random_source.token_bytes(32), random_source.token_hex(16), random_source.token_bytes)
+    roads = _roads(ground.workspace, settings, clock)
 
-    def serve(host: str, port: int) -> ListenerServer:
-        hosts = settings.get(LISTENER_HOSTS)
-        return ListenerServer(bind(host, port), receive, book.__contains__, lambda: hosts, clock)
+    async def ask_outside(url: str, body: bytes) -> Echo:
+        return await ask_public(url, body, settings.get(NETWORK_PROXY), settings.get(NETWORK_CA))
 
-    return Core(
-        workspace,
-        kind,
+    return made(
+        ground.workspace,
+        ground.kind,
         clock,
         hub,
         settings,
@@ -280,14 +389,62 @@ def _core(
         store,
         book,
         PROVIDERS,
-        serve,
+        _serve(ground, probes, receive, roads),
         _connect(settings, clock),
         open_sandbox,
         answers,
         forwarding,
         reach,
         Outside(lambda: HttpSender(reach=reach), reach, marks.make, lambda: settings.get(LISTENER_HOSTS)),
+        Probing(probes, ask_outside),
+        roads,
     )
+
+
+def _serve(ground: Ground, probes: SelfProbes, receive: Receive, roads: Roads) -> Serve:
+    """How the listener is opened: for the paths of endpoints and of our own probes, under the names it has."""
+    settings, book, clock = ground.settings, ground.book, ground.clock
+
+    def knows_path(path: str) -> bool:
+        return path == probes.path or path in book
+
+    def hosts() -> frozenset[str]:
+        named: tuple[str, ...] = settings.get(LISTENER_HOSTS)
+        return roads.hosts().union(named)
+
+    def serve(host: str, port: int) -> ListenerServer:
+        place = Place(
+            host,
+            port,
+            settings.get(LISTENER_PROXIES),
+            settings.get(LISTENER_CERTIFICATE),
+            settings.get(LISTENER_KEY),
+        )
+        sock, outer = open_doors(place, clock.now())
+        return ListenerServer(sock, probes.answers(receive), knows_path, hosts, clock, outer=outer)
+
+    return serve
+
+
+def _roads(workspace: Path, settings: Settings, clock: Clock) -> Roads:
+    """How ways in are opened, with the settings as they are when one is."""
+    folder = workspace / WAYS_IN_FOLDER
+
+    def means() -> Means:
+        folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        proxy = settings.get(NETWORK_PROXY)
+        # A script that chooses a proxy for each address is nothing that another program can be given.
+        proxy = "" if proxy.startswith(PAC) else proxy
+        return Means(folder, clock, proxy=proxy, ca_file=settings.get(NETWORK_CA), redact=redact)
+
+    def open_one(config: TunnelConfig, secret: str | None) -> Tunnel:
+        return open_tunnel(config, secret, means())
+
+    async def keys_of(host: str, port: int) -> tuple[HostKey, ...]:
+        return await host_keys(host, port, means())
+
+    pacing = Pacing(clock, asyncio.sleep, random.Random())
+    return Roads(open_one, keys_of, partial(remove_leftovers, folder), pacing, PublicHosts())
 
 
 def open_sandbox(folder: Path) -> AbstractContextManager[SandboxThread]:

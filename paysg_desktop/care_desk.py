@@ -45,24 +45,31 @@ PAUSE_S = 0.002
 OWN_FOLDER = "backups"
 """Where a backup goes by itself when no folder was chosen: in the workspace, so on the same disk."""
 _LISTED = 50
+_BEING_MADE = "A backup is being made already. Wait until it is done."
 _CLOSING = "The program is closing, so the backup was broken off. Earlier backups are kept."
 
 
 class Making:
-    """The one backup that is being made, if any: how far it is, when it pauses, and how it is broken off."""
+    """The one backup that is being made, if any: how far it is, when it pauses, and how it is broken off.
+
+    What must not be done beside one takes its turn here, too.
+    """
 
     def __init__(self, is_busy: Callable[[], bool]) -> None:
         self._is_busy = is_busy
         self._making = threading.Lock()
         self._stopping = threading.Event()
+        self._busy = _BEING_MADE
         self.progress = Progress()
 
     @contextmanager
-    def one(self) -> Iterator[None]:
-        """For as long as one is made. Raises RefusedError while another is, and once the program is closing."""
+    def one(self, busy: str = _BEING_MADE) -> Iterator[None]:
+        """For as long as one is made: others hear `busy`. Raises RefusedError while another is, and once the
+        program is closing."""
         if not self._making.acquire(blocking=False):
-            raise RefusedError("A backup is being made already. Wait until it is done.")
+            raise RefusedError(self._busy)
         try:
+            self._busy = busy
             if self._stopping.is_set():
                 raise RefusedError(_CLOSING)
             yield
@@ -101,7 +108,7 @@ class CareDesk:
         self._settings = settings
         self._database = database_path(workspace)
         self._store = CareStore(self._database, desk.store.writer)
-        self._making = Making(is_busy)
+        self.making = Making(is_busy)
         self._state: tuple[PastBackup | None, str] | None = None
         self.restore_wanted: Path | None = None
         """What to put in the place of this database once the program has closed it."""
@@ -122,13 +129,16 @@ class CareDesk:
     @property
     def progress(self) -> Progress:
         """How far the backup is that is being made."""
-        return self._making.progress
+        return self.making.progress
 
     @contextmanager
-    def undisturbed(self) -> Iterator[Callable[[Progress], None]]:
-        """Meanwhile no backup is made; gives how to say what is going on. Raises RefusedError while one is."""
-        with self._making.one():
-            yield self._making.tell
+    def undisturbed(self, busy: str) -> Iterator[Callable[[Progress], None]]:
+        """Meanwhile no backup is made, and who wants one hears `busy`; gives how to say what is going on.
+
+        Raises RefusedError while one is made, or something else is undisturbed.
+        """
+        with self.making.one(busy):
+            yield self.making.tell
 
     def past(self) -> tuple[PastBackup, ...]:
         """The last backups that were tried, newest first."""
@@ -149,7 +159,7 @@ class CareDesk:
 
         Raises RefusedError while another is being made, StorageError with what to do.
         """
-        with self._making.one():
+        with self.making.one():
             chosen = self._settings.get(BACKUP_FOLDER)
             made = self._make(folder or (Path(chosen) if chosen else self._own_folder()))
         self._desk.audit("backup made", f"log entry {made[1].heads.log_position}")
@@ -176,18 +186,18 @@ class CareDesk:
         """
         if target.exists():
             raise RefusedError(f"{target} exists already. Name another file; nothing was written.")
-        with self._making.one():
+        with self.making.one():
             backup, sheet = back_up(
                 self._database,
                 target.parent,
                 self._store.workspace_id(),
                 self._now(),
-                self._making.tell,
-                self._making.breathe,
+                self.making.tell,
+                self.making.breathe,
             )
             try:
                 settings, needed = self._workspace / SETTINGS_FILE, self.secrets()
-                write_archive(target, backup, sheet, settings, needed, self._making.tell, self._making.breathe)
+                write_archive(target, backup, sheet, settings, needed, self.making.tell, self.making.breathe)
             finally:
                 for path in (backup, backup.with_suffix(".json")):
                     with suppress(OSError):
@@ -203,6 +213,7 @@ class CareDesk:
         ]
         kept += [(f"account {each.name}", each.key) for each in reader.configured_accounts() if each.key]
         kept += [(f"destination {each.name}", each.secret) for each in reader.destinations() if each.secret]
+        kept += [(f"way in {each.name}", each.secret) for each in reader.tunnels() if each.secret]
         return tuple({"for": name, "store": at.store, "name": at.name} for name, at in kept)
 
     # --- with the program ---
@@ -214,16 +225,16 @@ class CareDesk:
                 await self.daily.run()
         finally:
             # The thread of a backup that is being made is waited for: it must not take as long as that does.
-            self._making.stop()
+            self.making.stop()
 
     def close(self) -> None:
         """Break off a backup that is being made, and wait for it."""
-        self._making.close()
+        self.making.close()
 
     # --- inside ---
 
     def _daily(self) -> None:
-        with self._making.one():
+        with self.making.one():
             self._make(Path(self._settings.get(BACKUP_FOLDER)))
 
     def _make(self, folder: Path) -> tuple[Path, Sheet]:
@@ -231,7 +242,7 @@ class CareDesk:
         tried = PastBackup(at, str(folder), "", 0, 0, "")
         try:
             workspace = self._store.workspace_id()
-            made = back_up(self._database, folder, workspace, at, self._making.tell, self._making.breathe)
+            made = back_up(self._database, folder, workspace, at, self.making.tell, self.making.breathe)
             if is_same_folder(str(folder), self._settings.get(BACKUP_FOLDER)):
                 rotate(folder, workspace, self._kept(), self._store.earlier_ids())
         except StorageError as error:

@@ -15,9 +15,8 @@ from paysg_desktop.batch_desk import BatchDesk
 from paysg_desktop.capture_desk import CaptureDesk
 from paysg_desktop.care_desk import CareDesk
 from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.action import Confirmation
-from paysg_desktop.domain.batch import Batch, NewBatch
-from paysg_desktop.domain.changes import Hub
+from paysg_desktop.domain.changes import Changes, Hub
+from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.finding import Finding
 from paysg_desktop.domain.ports import Clock, Provider, Reader, Secrets
@@ -25,11 +24,13 @@ from paysg_desktop.filter_desk import FilterDesk
 from paysg_desktop.forward_desk import ForwardDesk
 from paysg_desktop.forwarding.reach import Reach
 from paysg_desktop.purge_desk import PurgeDesk
+from paysg_desktop.reach_desk import ReachDesk, Roads
 from paysg_desktop.replay_desk import Outside, ReplayDesk
 from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.sandbox_desk import ExaminationDesk, OpenSandbox, SandboxDesk
-from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_PORT
+from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_BIND, LISTENER_PORT
 from paysg_desktop.settings.store import Settings
+from paysg_desktop.settings_desk import SettingsDesk
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.endpoints import EndpointBook
@@ -37,8 +38,15 @@ from paysg_desktop.usecases.examine import Examine
 from paysg_desktop.usecases.forwarding_parts import Forwarding
 from paysg_desktop.usecases.rounds import Rounds
 from paysg_desktop.usecases.verify_again import VerifiedAgain, VerifyAgain
+from paysg_desktop.watch_desk import Probing, WatchDesk
 
 LOOPBACK = "127.0.0.1"
+SWITCH_INTERVAL_S = 0.0005
+"""How long a thread of the engine keeps the interpreter before another gets a turn: with the default of 5 ms the
+writer and what is forwarded would be most of what an acknowledgement takes."""
+WINDOW = "window"
+COLLECTOR = "listen"
+"""The kind of an owner without a window."""
 COMMAND = "command"
 """The kind of an owner that is there for a moment only, and never listens."""
 
@@ -55,12 +63,20 @@ class WindowRequest:
     view: str | None = None
     layout: str | None = None
     log_level: str | None = None
+    hidden: bool = False
+    """Start without a window in sight, beside the clock."""
 
 
 class Server(Protocol):
-    """A listener on its bound socket."""
+    """A listener on its bound sockets. `outer_url` is where proxies on other computers reach it, else None."""
 
     port: int
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def outer_url(self) -> str | None: ...
 
     async def start(self) -> None: ...
 
@@ -101,6 +117,8 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         forwarding: Forwarding,
         reach: Reach,
         outside: Outside,
+        probing: Probing,
+        roads: Roads,
     ) -> None:
         super().__init__(clock, secrets, store, book, providers, connect, settings)
         self._answers = answers
@@ -110,25 +128,36 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         self.is_demo = False
         self._serve = serve
         self._server: Server | None = None
-        self._base_url: str | None = None
+        self.base_url: str | None = None
+        """Where the listener is reached on this computer, without a path; None while nothing listens."""
+        self.outer_url: str | None = None
+        """Where proxies on other computers reach the listener, without a path; None where none may or can."""
         self._control: Control | None = None
-        self._raise_window: Callable[[], None] | None = None
-        self._examine = Examine(book, store.reader, lambda: self._base_url)
+        self._windows: tuple[Callable[[], None], ...] = ()
+        self._examine = Examine(book, store.reader, lambda: self.base_url)
         self._verify_again = VerifyAgain(book, store.reader, store, clock)
+        self.on_endpoints.append(self._tell_endpoints)
         self.watch_folder(lambda: settings.get(IMPORT_FOLDER))
-        self.sandboxes = SandboxDesk(self, workspace, open_sandbox, lambda: self._base_url)
+        self.sandboxes = SandboxDesk(self, workspace, open_sandbox, lambda: self.base_url)
         self.examinations = ExaminationDesk(self, outside.open_sender, self._on_loop)
-        self._batches = BatchDesk(self, self._on_loop)
+        self.batches = BatchDesk(self, self._on_loop)
         self.captures = CaptureDesk(self, workspace, self._on_loop)
+        self.settings_desk = SettingsDesk(self, settings, hub)
         self.care = CareDesk(self, workspace, settings, lambda: self._server is not None)
         self.purges = PurgeDesk(self, self.care, workspace, settings)
         self._rounds = Rounds(store.reader, self._examine, self._keep_finding, hub)
+        self.reach = ReachDesk(self, roads, hub, self._on_loop)
+        self.watch = WatchDesk(
+            self,
+            probing,
+            lambda: self.reach,
+            lambda: self._server is not None,
+            self._on_loop,
+            SystemClock().elapsed,
+        )
 
-        def own_port() -> int:
-            return settings.get(LISTENER_PORT) if self._server is None else self._server.port
-
-        self.forwards = ForwardDesk(self, forwarding, reach, self._on_loop, own_port)
-        self.replays = ReplayDesk(self, outside, self._on_loop, own_port, self.forwards.open)
+        self.forwards = ForwardDesk(self, forwarding, reach, self._on_loop, self._own_port)
+        self.replays = ReplayDesk(self, outside, self._on_loop, self._own_port, self.forwards.open)
 
     def open(self, control: Control) -> None:
         """Open the endpoints, let the doctor make the rounds, and answer other processes through `control`.
@@ -140,7 +169,7 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
             self.open_book()
             self.sandboxes.forget()
             self._rounds.start()
-            self.run_beside.append(self.care.run)
+            self.run_beside += [self.care.run, self.watch.run]
         self._control = control
         control.start()
 
@@ -149,7 +178,8 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         if self._control is not None:
             self._control.stop()
         self.care.close()
-        self._batches.stop()
+        self.watch.close()
+        self.batches.stop()
         self.replays.close()
         self._rounds.stop()
         self.sandboxes.stop()
@@ -162,11 +192,16 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         if self.store.reader.open_actions():
             self.store.recover()
         if self.store.reader.has_running_batches():
-            self._batches.recover()
+            self.batches.recover()
 
     @property
     def reader(self) -> Reader:
         return self.store.reader
+
+    @property
+    def owns(self) -> bool:
+        """Whether this process owns the workspace; a window beside the owner does not."""
+        return True
 
     @property
     def workspace_name(self) -> str:
@@ -174,28 +209,38 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
 
     # --- listening ---
 
-    async def listen(self, host: str = LOOPBACK, port: int = 0) -> None:
-        """Take deliveries in; port 0 lets the system choose. Raises PortTakenError."""
+    async def listen(self, host: str | None = None, port: int = 0) -> None:
+        """Take deliveries in; port 0 lets the system choose, no host is what the settings say.
+
+        Raises PortTakenError, UsageError, and RefusedError for an address that nobody guards.
+        """
         await asyncio.to_thread(self.forwards.open)
-        server = self._serve(host, port)
+        usual = LOOPBACK if self.is_demo else self.settings.get(LISTENER_BIND)
+        server = self._serve(host or usual, port)
         await server.start()
         self._server = server
-        shown_host = f"[{host}]" if ":" in host else host
-        self._base_url = f"http://{shown_host}:{server.port}"
+        self.base_url, self.outer_url = server.base_url, server.outer_url
+        self._tell_endpoints()
+        await self.reach.start(server.port)
 
     async def stop_listening(self) -> None:
         """Take nothing more in, and send nothing more on or again."""
         if self._server is not None:
             await self._server.stop()
-            self._server = self._base_url = None
+            self._server = self.base_url = self.outer_url = None
+            self._tell_endpoints()
+        await self.reach.stop()
         await asyncio.to_thread(self.replays.stop_all)
         await self.forwards.stop()
 
+    def _tell_endpoints(self) -> None:
+        self.hub.publish(Changes(endpoints=True))
+
     def addresses(self) -> tuple[tuple[Endpoint, str], ...]:
         """Each enabled endpoint with the URL that it listens on; empty while nothing listens."""
-        if self._base_url is None:
+        if self.base_url is None:
             return ()
-        return tuple((endpoint, self._base_url + endpoint.path) for endpoint in self.book.endpoints())
+        return tuple((endpoint, self.base_url + endpoint.path) for endpoint in self.book.endpoints())
 
     def start_sandbox(self) -> Account:
         """Start the sandbox of this workspace where it does not run yet; gives the first of its accounts."""
@@ -206,23 +251,8 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         """The sandbox of this workspace, while it runs."""
         return self.sandboxes.running
 
-    # --- bulk creation: see BatchDesk ---
-
-    def begin_batch(self, new: NewBatch, confirmation: Confirmation, is_again: bool = False) -> Batch:
-        """Keep a table and begin to create its payments; returns at once. Raises RefusedError."""
-        return self._batches.begin_batch(new, confirmation, is_again)
-
-    def pause_batch(self, batch_id: int) -> Batch:
-        """Begin no further row; the one that is under way ends."""
-        return self._batches.pause_batch(batch_id)
-
-    def resume_batch(self, batch_id: int) -> Batch:
-        """Go on with what is still to be done; returns at once. Raises RefusedError."""
-        return self._batches.resume_batch(batch_id)
-
-    def wait_batch(self, batch_id: int, within_s: float | None = None) -> Batch:
-        """Block until a run stands still or has ended, or for so long; gives it as it is then."""
-        return self._batches.wait_batch(batch_id, within_s)
+    def _own_port(self) -> int:
+        return self.settings.get(LISTENER_PORT) if self._server is None else self._server.port
 
     # --- signatures ---
 
@@ -246,13 +276,22 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
 
     # --- people and other processes ---
 
-    def on_raise(self, callback: Callable[[], None]) -> None:
-        """Call `callback`, on a thread of its own, when a second window asks for this one."""
-        self._raise_window = callback
+    def on_raise(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback`, on a thread of its own, when a second window asks for this one; gives what ends it."""
+        self._windows = (*self._windows, callback)
+
+        def forget() -> None:
+            self._windows = tuple(each for each in self._windows if each is not callback)
+
+        return forget
+
+    @property
+    def has_window(self) -> bool:
+        """Whether somebody sees this workspace, here or beside."""
+        return bool(self._windows)
 
     def raise_window(self) -> bool:
-        """Bring the window to the front; False where this process has none."""
-        if self._raise_window is None:
-            return False
-        self._raise_window()
-        return True
+        """Bring the windows to the front; False where there is none."""
+        for each in self._windows:
+            each()
+        return self.has_window

@@ -11,6 +11,9 @@ from typing import Any
 
 from paysg_desktop.action_commands import ACTION_COMMANDS
 from paysg_desktop.answer_commands import ANSWER_COMMANDS
+from paysg_desktop.beside.calls import CALL, make
+from paysg_desktop.beside.feed import follow
+from paysg_desktop.beside.told import FOLLOW
 from paysg_desktop.capture_commands import CAPTURE_COMMANDS
 from paysg_desktop.care_commands import CARE_COMMANDS
 from paysg_desktop.core import Core
@@ -23,11 +26,14 @@ from paysg_desktop.domain.sync import SyncDone, SyncProgress
 from paysg_desktop.forward_commands import FORWARD_COMMANDS
 from paysg_desktop.owner.arguments import Arguments
 from paysg_desktop.purge_commands import PURGE_COMMANDS
+from paysg_desktop.reach_commands import REACH_COMMANDS
 from paysg_desktop.replay_commands import REPLAY_COMMANDS
 from paysg_desktop.settings.secrets import parse_reference
+from paysg_desktop.settings_commands import SETTINGS_COMMANDS
 from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.endpoints import new_endpoint
 from paysg_desktop.usecases.import_order import import_by_order
+from paysg_desktop.watch_commands import WATCH_COMMANDS
 
 
 def handle(core: Core, command: str, arguments: Arguments) -> Any:
@@ -105,7 +111,7 @@ def done_json(done: SyncDone) -> dict[str, Any]:
 def describe(core: Core) -> dict[str, Any]:
     """Who owns the workspace and where it listens; no endpoints while nothing listens."""
     endpoints = [endpoint_json(endpoint) | {"url": url} for endpoint, url in core.addresses()]
-    return {"kind": core.kind, "endpoints": endpoints}
+    return {"kind": core.kind, "endpoints": endpoints, "has_window": core.has_window}
 
 
 def _describe(core: Core, arguments: Arguments) -> Any:
@@ -251,6 +257,8 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     "reconcile.resolve": _resolve,
     "sync": _sync,
     "sync.progress": _sync_progress,
+    CALL: make,
+    FOLLOW: follow,
     **ACTION_COMMANDS,
     **ANSWER_COMMANDS,
     **FORWARD_COMMANDS,
@@ -258,4 +266,7 @@ _COMMANDS: Mapping[str, Callable[[Core, Arguments], Any]] = {
     **CAPTURE_COMMANDS,
     **CARE_COMMANDS,
     **PURGE_COMMANDS,
+    **REACH_COMMANDS,
+    **SETTINGS_COMMANDS,
+    **WATCH_COMMANDS,
 }

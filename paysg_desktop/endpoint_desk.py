@@ -12,7 +12,7 @@ from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.ports import Clock, Provider, Secrets
 from paysg_desktop.store.store import Store
-from paysg_desktop.usecases.endpoints import EndpointBook, edited, rotated
+from paysg_desktop.usecases.endpoints import EndpointBook, edited, retired, rotated
 
 
 class EndpointDesk:
@@ -33,6 +33,8 @@ class EndpointDesk:
         self.providers = providers
         self._changing = threading.Lock()
         self._is_book_open = False
+        self.on_endpoints: list[Callable[[], None]] = []
+        """Called when an endpoint was added or changed; they return at once."""
 
     def provider_of(self, endpoint: Endpoint) -> Provider:
         """Its provider, bound to its settings; raises UsageError where they make no sense."""
@@ -64,6 +66,12 @@ class EndpointDesk:
             return rotated(endpoint, reference, now, keep_previous_s=keep_previous_s, environment=environment)
 
         return self._change(endpoint_id, "secret rotated", change)
+
+    def retire_previous(self, endpoint_id: str) -> Endpoint:
+        """Accept none but the current secrets from now on. Raises NotFoundError."""
+        return self._change(
+            endpoint_id, "previous secret retired", lambda endpoint: retired(endpoint, self.clock.now())
+        )
 
     def set_enabled(self, endpoint_id: str, is_enabled: bool) -> Endpoint:
         """A disabled endpoint answers 404 and keeps all that it ever received."""
@@ -97,6 +105,15 @@ class EndpointDesk:
             raise NotFoundError(f"This workspace has no endpoint {endpoint_id}.")
         return found
 
+    def spoilt_secrets(self) -> frozenset[str]:
+        """The ids of endpoints with a secret that counts and can't be used: it is blank, or could not be read."""
+        now = self.clock.now()
+        return frozenset(
+            opened.endpoint.id
+            for opened in self.book.opened()
+            if any(not each.value.strip() for each in opened.accepted(now))
+        )
+
     def open_book(self) -> None:
         """Read the endpoints and their secrets, where that has not been done."""
         with self._changing:
@@ -127,6 +144,8 @@ class EndpointDesk:
     def _reload_book(self) -> None:
         if self._is_book_open:
             self.book.load(self.store.reader.endpoints())
+        for each in self.on_endpoints:
+            each()
 
 
 def system_account() -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from paysg_desktop.care_desk import CareDesk
 from paysg_desktop.domain.backup import Progress
-from paysg_desktop.domain.errors import RefusedError
 from paysg_desktop.domain.purge import Counts, Cutoffs, PurgeDone
 from paysg_desktop.endpoint_desk import EndpointDesk, system_account
 from paysg_desktop.settings.declarations import BACKUP_FOLDER, RETENTION_BODIES, RETENTION_RECORDS
@@ -20,6 +18,7 @@ from paysg_desktop.store.purge_files import own_copies, remove_copies
 from paysg_desktop.usecases.retention import cutoffs, require_leave
 
 _YEAR_DAYS = 366
+_UNDER_WAY = "A purge is under way already. Nothing was begun."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,6 @@ class PurgeDesk:
         self._care = care
         self._workspace = workspace
         self._settings = settings
-        self._purging = threading.Lock()
 
     def count(self, order: PurgeOrder) -> Counts:
         """What a purge would take now; changes nothing. Raises UsageError where no clock runs."""
@@ -51,14 +49,9 @@ class PurgeDesk:
 
         Raises UsageError, RefusedError where nobody said yes or another purge is under way, StorageError.
         """
-        if not self._purging.acquire(blocking=False):
-            raise RefusedError("A purge is under way already. Nothing was begun.")
-        try:
-            # A backup of this moment would keep what goes.
-            with self._care.undisturbed() as tell:
-                return self._run(order, tell)
-        finally:
-            self._purging.release()
+        # A backup of this moment would keep what goes.
+        with self._care.undisturbed(_UNDER_WAY) as tell:
+            return self._run(order, tell)
 
     # --- inside ---
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 from paysg_desktop.domain.areas import Area, area_of
-from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import Sender
@@ -52,6 +52,18 @@ class Outside:
     own_hosts: Callable[[], Collection[str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What would be sent again, and where to: so many deliveries, and so many that are left out."""
+
+    environment: Environment
+    target: str
+    is_this_computer: bool
+    count: int
+    left_out: int
+    warnings: tuple[str, ...]
+
+
 class ReplayDesk:
     """Any thread but the UI's; what reads many bodies takes a second for some thousands of them.
 
@@ -84,6 +96,23 @@ class ReplayDesk:
         """Look whether this can be sent again; nothing is sent. See `GetReady`."""
         self._desk.open_book()
         return self._get_ready(order, headers, is_confirmed=is_confirmed)
+
+    def look(self, order: ReplayOrder) -> Outlook:
+        """What would come of it once it is confirmed; nothing is sent. The errors of `ready`."""
+        ready = self.ready(order, is_confirmed=True)
+        target = ready.replay.target
+        return Outlook(
+            ready.environment,
+            target.name,
+            target.is_this_computer,
+            len(ready.planned),
+            ready.left_out,
+            ready.warnings,
+        )
+
+    def start(self, order: ReplayOrder, *, is_confirmed: bool) -> ReplayRun:
+        """Get ready and begin; the errors of both."""
+        return self.begin(self.ready(order, is_confirmed=is_confirmed))
 
     def why_not(self, order: ReplayOrder, headers: Headers = (), *, is_confirmed: bool = False) -> str | None:
         """The sentence why this can't be sent again; None where it can."""

@@ -45,9 +45,14 @@ def look_at(
         manifest = read_manifest(source)
         return manifest.sheet, manifest
     sheet = sheet_of(source)
-    if sheet is not None or log_of(source) is None:
+    if stands_alone(source):
         prove(source, sheet, tell, breathe)
     return sheet, None
+
+
+def stands_alone(source: Path) -> bool:
+    """Whether the file is all there is to read; else its write-ahead log is read with it, at the restore."""
+    return sheet_of(source) is not None or log_of(source) is None
 
 
 def restore_workspace(

@@ -170,7 +170,7 @@ class SandboxDesk:
             with self._using:
                 self._register_again(self._running)
             account = self._connect(self._running.server)
-        self._tell()
+        self.tell()
         return account
 
     def stop(self) -> None:
@@ -180,7 +180,7 @@ class SandboxDesk:
             self._aim = _Aim()
             self.forget()
             self._stack.close()
-        self._tell()
+        self.tell()
 
     def forget(self) -> None:
         """Disconnect the accounts of a sandbox that runs no more: their key is gone."""
@@ -196,6 +196,11 @@ class SandboxDesk:
             self._watchers = tuple(each for each in self._watchers if each is not watcher)
 
         return unwatch
+
+    def tell(self) -> None:
+        """Something has moved."""
+        for watcher in self._watchers:
+            watcher()
 
     # --- rehearsing ---
 
@@ -214,7 +219,7 @@ class SandboxDesk:
             refuse_live(target.url, self._desk.store.reader.endpoints())
         with self._using:
             self._register(self._required(), target)
-        self._tell()
+        self.tell()
 
     def rehearse(self, kind: str, count: int | None = None) -> Rehearsed:
         """Send made-up events to the target; see `REHEARSALS`. Raises RefusedError, UsageError."""
@@ -222,7 +227,7 @@ class SandboxDesk:
             running = self._required()
             self._register(running, self._aim.target)
             begun = running.call(running.server.rehearse, kind, count, self._aim.target.provider)
-        self._tell()
+        self.tell()
         return begun
 
     def drop_waiting(self) -> None:
@@ -233,7 +238,7 @@ class SandboxDesk:
                 running.call(running.server.world.hooks.remove, self._aim.hook.id)
             running.call(running.server.world.post.drop_undeliverable)
             self._register_again(running)
-        self._tell()
+        self.tell()
 
     def set_speed(self, speed: float) -> None:
         """Divide the waits between attempts by this, those that have begun, too."""
@@ -241,7 +246,7 @@ class SandboxDesk:
             self._speed = speed
             running = self._required()
             running.call(running.server.world.post.set_speed, speed)
-        self._tell()
+        self.tell()
 
     # --- inside ---
 
@@ -249,10 +254,6 @@ class SandboxDesk:
         if self._running is None:
             raise RefusedError("The sandbox does not run. Start it first.")
         return self._running
-
-    def _tell(self) -> None:
-        for watcher in self._watchers:
-            watcher()
 
     def _register_again(self, running: SandboxThread) -> None:
         """The target as it was, where it can be reached."""
@@ -314,7 +315,7 @@ class SandboxDesk:
 
     def _hear(self, attempt: Attempt) -> None:
         del attempt
-        self._tell()
+        self.tell()
 
     def _stands(self, server: SandboxServer) -> Standing:
         post, hooks, aim = server.world.post, server.world.hooks, self._aim

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from paysg_desktop.bootstrap import open_workspace
+from paysg_desktop.beside.core import CoreBeside
+from paysg_desktop.beside.engine_process import EngineProcess, engine_command
+from paysg_desktop.bootstrap import open_with_engine, open_workspace
 from paysg_desktop.core import Core
-from paysg_desktop.engine import Engine
+from tests.engine import Engine
 
 
 @contextmanager
@@ -32,3 +34,10 @@ def listening(folder: Path, kind: str = "window", port: int = 0) -> Iterator[tup
             yield core, engine
         finally:
             engine.submit(core.stop_listening()).result()
+
+
+@contextmanager
+def engined(folder: Path) -> Iterator[tuple[CoreBeside, str]]:
+    """A window's core with an engine of its own, as the program has it; and what that says."""
+    with open_with_engine(EngineProcess(engine_command(folder, 1, "error")), log_level="error") as opened:
+        yield opened

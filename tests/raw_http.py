@@ -15,6 +15,7 @@ from paysg_desktop.domain.delivery import RawRequest
 from paysg_desktop.domain.ports import Clock
 from paysg_desktop.listener.bound import bind
 from paysg_desktop.listener.delays import Pause
+from paysg_desktop.listener.doors import Outer
 from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.server import ListenerServer
 
@@ -75,6 +76,7 @@ async def served(
     clock: Clock | None = None,
     sock: socket.socket | None = None,
     pause: Pause = asyncio.sleep,
+    outer: Outer | None = None,
 ) -> AsyncIterator[Served]:
     listener = Served()
     server = ListenerServer(
@@ -85,6 +87,7 @@ async def served(
         clock or SystemClock(),
         limits,
         pause,
+        outer,
     )
     listener.port = server.port
     listener.server = server

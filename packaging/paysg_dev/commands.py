@@ -23,7 +23,7 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
     ("mypy --strict", ("mypy",)),
-    ("mypy --strict, tools", ("mypy", "packaging/dev.py")),
+    ("mypy --strict, tools", ("mypy", "packaging/dev.py", "packaging/translations.py")),
     ("import contracts", ("lint-imports", "--no-logo")),
 )
 TORTURE_TIMEOUT_SECONDS = 3600
@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         ("torture", "The long forms of the tests; further arguments go to pytest.", _torture),
         ("bench", "Measure, and print the figures.", _bench),
         ("screenshots", "Draw the window into build/screenshots/.", _screenshots),
+        ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):
         add(name, text, action, passes_on=True)
     add("lint", "Run ruff, mypy and the import contracts.", _lint)
@@ -139,6 +140,11 @@ def _in_the_environment(options: argparse.Namespace, arguments: list[str]) -> in
     ready = environment.ensure(options.py, os.environ)
     system_libraries.ensure(ready.python, system_libraries.OFFSCREEN)
     hand_over([str(ready.python), *arguments], ROOT, {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+
+
+def _translations(options: argparse.Namespace) -> int:
+    ready = environment.ensure(options.py, os.environ)
+    hand_over([str(ready.python), "packaging/translations.py", *options.further], ROOT, os.environ)
 
 
 def _lint(options: argparse.Namespace) -> int:

@@ -17,3 +17,5 @@ class Network:
     connect_s: float = 10.0
     answer_s: float = 30.0
     """From the last byte sent to the last byte of the answer."""
+    ca_file: str = ""
+    """The path of certificates to trust beside the operating system's own."""

@@ -213,12 +213,14 @@ def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> 
     Each request has a connection of its own: were an answer told twice on one that is kept, its second copy would
     be taken for the answer to what comes next, and a payment's old state for the outcome of a refund.
     """
-    trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusted = _trusted(network)
     return httpx.AsyncClient(
         headers=headers,
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         verify=trusted,
-        proxy=None if proxy is None else httpx.Proxy(proxy, ssl_context=_trusted_for(proxy)),
+        proxy=None
+        if proxy is None
+        else httpx.Proxy(proxy, ssl_context=_trusted(network) if proxy.startswith("https:") else None),
         trust_env=False,
         follow_redirects=False,
         timeout=httpx.Timeout(network.answer_s, connect=network.connect_s),
@@ -226,8 +228,20 @@ def _client(network: Network, headers: Mapping[str, str], proxy: str | None) -> 
     )
 
 
-def _trusted_for(proxy: str) -> ssl.SSLContext | None:
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if proxy.startswith("https:") else None
+def _trusted_for(proxy: str, network: Network) -> ssl.SSLContext | None:
+    return _trusted(network) if proxy.startswith("https:") else None
+
+
+def _trusted(network: Network) -> ssl.SSLContext:
+    """What the operating system trusts, and the authorities of the file; ConnectError where that can't be read."""
+    made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if network.ca_file:
+        try:
+            made.load_verify_locations(cafile=network.ca_file)
+        except OSError as error:
+            # Before anything was sent, so nothing is uncertain.
+            raise httpx.ConnectError("no certificate authorities") from ssl.SSLError(type(error).__name__)
+    return made
 
 
 async def _body(answer: httpx.Response, longest: int) -> bytes | None:

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from paysg_desktop.bootstrap import run_on_owner
+from paysg_desktop.bootstrap import known_proxies, run_on_owner
 from paysg_desktop.cli.captures import CAPTURE_COMMANDS
 from paysg_desktop.cli.compare import compare
 from paysg_desktop.cli.context import CliContext, pass_context, reading
@@ -25,9 +25,11 @@ from paysg_desktop.cli.output import (
 from paysg_desktop.core_commands import finding_json
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
 from paysg_desktop.domain.errors import NotFoundError, UsageError
+from paysg_desktop.domain.proxies import Proxies
 from paysg_desktop.domain.times import iso_utc
 from paysg_desktop.signatures.doctor import words
 from paysg_desktop.usecases.masking import masked_headers
+from paysg_desktop.usecases.sender_address import sender_address, sender_sentence
 
 PAGE = 500
 
@@ -82,9 +84,9 @@ def show(context: CliContext, delivery_id: int, as_json: bool, only_body: bool) 
         sys.stdout.buffer.write(detail.body)
         sys.stdout.buffer.flush()
     elif as_json:
-        print_json(_detail_json(detail))
+        print_json(_detail_json(detail, known_proxies(context.folder)))
     else:
-        _print_detail(detail)
+        _print_detail(detail, known_proxies(context.folder))
 
 
 @deliveries.command("verify-again")
@@ -124,13 +126,15 @@ def _cells(row: DeliveryRow) -> list[str]:
     return [str(row.id), clock_time(row.received_at), *event, verdict_text(row), str(row.answer), f"{row.size:,}"]
 
 
-def _detail_json(detail: DeliveryDetail) -> dict[str, object]:
+def _detail_json(detail: DeliveryDetail, proxies: Proxies) -> dict[str, object]:
     verification = detail.verification
     match = verification.matched
+    sender = sender_address(detail, proxies)
     return listed_delivery_json(detail.row) | {
         "method": detail.method,
         "target": detail.target,
         "peer": detail.peer,
+        "forwarded_for": sender and {"address": sender.address, "standing": sender.standing.value},
         "headers": [[name, value] for name, value in masked_headers(detail.headers)],
         "problem": detail.row.problem,
         "took_us": detail.row.took_us,
@@ -147,12 +151,13 @@ def _detail_json(detail: DeliveryDetail) -> dict[str, object]:
     }
 
 
-def _print_detail(detail: DeliveryDetail) -> None:
+def _print_detail(detail: DeliveryDetail, proxies: Proxies) -> None:
     row = detail.row
     facts = [
         ("delivery", f"{row.id:,}"),
         ("received", f"{clock_time(row.received_at)} +08:00, {row.took_us / 1000:.1f} ms to the answer"),
         ("from", shown(detail.peer)),
+        *_sent_from(detail, proxies),
         ("request", shown(f"{detail.method} {detail.target}", 200)),
         ("body", f"{row.size:,} bytes, SHA-256 {row.body_sha256.hex()}"),
         ("event", f"{shown(row.event_type)} {shown(row.event_id)}"),
@@ -170,6 +175,11 @@ def _print_detail(detail: DeliveryDetail) -> None:
     for name, value in masked_headers(detail.headers):
         print_line(f"  {shown(name)}: {shown(value, 200)}")
     print_line(f"\nThe body itself: paysg-desktop deliveries show {row.id} --body")
+
+
+def _sent_from(detail: DeliveryDetail, proxies: Proxies) -> list[tuple[str, str]]:
+    sender = sender_address(detail, proxies)
+    return [] if sender is None else [("for", sender_sentence(sender, detail))]
 
 
 def _verdicts(detail: DeliveryDetail) -> str:

@@ -15,9 +15,20 @@ from paysg_desktop.providers.registry import get
 
 def registration_of(folder: Path, endpoint: Mapping[str, Any], url: str | None) -> Registration:
     """Of an endpoint as JSON with its `settings`; without a URL for the address that it listens on."""
-    address = url or _listening(folder, endpoint["id"]) or f"https://YOUR-PUBLIC-ADDRESS{endpoint['path']}"
+    address = url or address_of(folder, endpoint["id"], endpoint["path"])
     platform = get(endpoint["provider"]).with_settings(endpoint["settings"])
     return platform.registration(address, endpoint["name"])
+
+
+def address_of(folder: Path, identity: str, path: str) -> str:
+    """Where an endpoint is reached, as far as anybody knows: where it listens, or a placeholder."""
+    return _listening(folder, identity) or f"https://YOUR-PUBLIC-ADDRESS{path}"
+
+
+def public_url(folder: Path, identity: str) -> str | None:
+    """The endpoint's address by the way in that stands; None where none does, or nobody listens."""
+    told = ask_owner(folder, "watch.address", {"endpoint": identity})
+    return str(told["url"]) if told and told["url"] else None
 
 
 def print_registration(made: Registration) -> None:

@@ -9,14 +9,22 @@ from paysg_desktop.cli.answers import answer, answers
 from paysg_desktop.cli.asked import ask, endpoint_of, tell
 from paysg_desktop.cli.context import CliContext, pass_context, reading
 from paysg_desktop.cli.endpoint_options import chosen_reference, duration_s, read_settings
-from paysg_desktop.cli.endpoint_registration import forms_of, part_of, print_registration, registration_of
+from paysg_desktop.cli.endpoint_registration import (
+    forms_of,
+    part_of,
+    print_registration,
+    public_url,
+    registration_of,
+)
 from paysg_desktop.cli.endpoint_rows import HEADINGS, cells, listed_json
+from paysg_desktop.cli.endpoint_snippet import snippet
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
 from paysg_desktop.core_commands import endpoint_json
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.providers.registry import get
+from paysg_desktop.usecases.handed import is_public
 
 _MODES = [Environment.LIVE.value, Environment.TEST.value]
 _json = click.option("--json", "as_json", is_flag=True, help="As one JSON line.")
@@ -185,13 +193,17 @@ def edit(context: CliContext, endpoint: str, name: str | None, settings: tuple[s
 
 @endpoints.command()
 @click.argument("endpoint")
-@click.option("--url", help="The public address; default: the one it listens on.")
+@click.option("--url", help="The public address; default: that of the way in that stands, else the local one.")
 @click.option("--as", "form", type=click.Choice(["text", "request", "curl"]), help="Only this part, to copy.")
 @pass_context
 def registration(context: CliContext, endpoint: str, url: str | None, form: str | None) -> None:
     """What makes the endpoint known to its provider: a text to send, or a request and its cURL line."""
     found = endpoint_of(context, endpoint)
+    url = url or public_url(context.folder, found.id)
     made = registration_of(context.folder, endpoint_json(found) | {"settings": found.settings}, url)
+    if url is not None and is_public(url):
+        # What the provider is told is remembered, so that a change of it can be told, too.
+        ask(context, "watch.hand", {"endpoint": found.id, "url": url})
     if form is None:
         print_registration(made)
     else:
@@ -200,3 +212,4 @@ def registration(context: CliContext, endpoint: str, url: str | None, form: str 
 
 endpoints.add_command(answer)
 endpoints.add_command(answers)
+endpoints.add_command(snippet)

@@ -12,8 +12,10 @@ import click
 
 from paysg_desktop.bootstrap import demo_traffic, open_demo, open_workspace
 from paysg_desktop.cli.context import CliContext, pass_context
+from paysg_desktop.cli.endings import end_event
 from paysg_desktop.cli.forward import event_types
 from paysg_desktop.cli.given import SECONDS
+from paysg_desktop.cli.listen_ways import WaysInLines
 from paysg_desktop.cli.output import (
     clock_time,
     delivery_json,
@@ -24,14 +26,13 @@ from paysg_desktop.cli.output import (
     verdict_text,
 )
 from paysg_desktop.cli.printer import Printer
-from paysg_desktop.core import LOOPBACK, Core
+from paysg_desktop.core import COLLECTOR, SWITCH_INTERVAL_S, Core
 from paysg_desktop.core_commands import describe
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.forwarding import AttemptRow
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.tasks import spawn
-from paysg_desktop.engine import SWITCH_INTERVAL_S
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.usecases.endpoints import require_endpoints
 from paysg_desktop.usecases.forward_json import attempt_json
@@ -39,7 +40,7 @@ from paysg_desktop.usecases.forward_json import attempt_json
 
 @click.command(short_help="Receive webhooks in this terminal.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Default: the setting listener.port; 0: a free one.")
-@click.option("--bind", "host", default=LOOPBACK, show_default=True, help="The address to listen on.")
+@click.option("--bind", "host", help="One address to listen on, too. Default: the setting listener.bind.")
 @click.option("--demo", is_flag=True, help="A throw-away workspace with made-up traffic.")
 @click.option("--rate", default=1.0, show_default=True, help="With --demo: events a second once it is calm.")
 @click.option("--for", "for_s", type=SECONDS, help="End by itself after so many seconds.")
@@ -48,18 +49,22 @@ from paysg_desktop.usecases.forward_json import attempt_json
     "--forward-events", metavar="LIST", help="With --forward: only these types, with commas between them."
 )
 @click.option("--confirm-live", is_flag=True, help="With --forward: LIVE payers' data may go to another computer.")
+@click.option(
+    "--tunnel", "tunnels", multiple=True, metavar="NAME", help="A way in that stands for this run; repeatable."
+)
 @click.option("--json", "as_json", is_flag=True, help="JSON lines: the addresses, one a delivery, one an attempt.")
 @pass_context
 def listen(
     context: CliContext,
     port: int | None,
-    host: str,
+    host: str | None,
     demo: bool,
     rate: float,
     for_s: float | None,
     forward_url: str | None,
     forward_events: str | None,
     confirm_live: bool,
+    tunnels: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Receive, verify and store webhooks in this terminal, until Ctrl-C."""
@@ -69,6 +74,7 @@ def listen(
         raise UsageError("--confirm-live is about what is passed on: name the address, too, with --forward URL.")
     with _opened(context, demo) as core:
         require_endpoints(core.book.endpoints())
+        core.reach.stand_for_this_run(tunnels)
         chosen = port if port is not None else 0 if demo else core.settings.get(LISTENER_PORT)
         forwarding = _forwarding(core, forward_url, event_types(forward_events), chosen, is_confirmed=confirm_live)
         with suppress(KeyboardInterrupt), forwarding:
@@ -90,18 +96,19 @@ def _forwarding(
 
 def _opened(context: CliContext, demo: bool) -> AbstractContextManager[Core]:
     if not demo:
-        return open_workspace(context.folder, "listen", context.log_level)
+        return open_workspace(context.folder, COLLECTOR, context.log_level)
     if context.workspace is not None:
         click.echo("The demo uses a throw-away workspace of its own; the one you named is left alone.", err=True)
-    return open_demo("listen", context.log_level)
+    return open_demo(COLLECTOR, context.log_level)
 
 
 async def _run(
-    core: Core, host: str, port: int, demo_rate: float | None, for_s: float | None, as_json: bool
+    core: Core, host: str | None, port: int, demo_rate: float | None, for_s: float | None, as_json: bool
 ) -> None:
     sys.setswitchinterval(SWITCH_INTERVAL_S)  # the writer and what is forwarded share the interpreter with us
-    asked_to_end = _end_event()
-    printer = Printer(*((_json_line, _json_attempt) if as_json else (_line, _attempt_line(core))))
+    asked_to_end = end_event((signal.SIGINT, signal.SIGTERM))
+    lines = (_json_line, _json_attempt) if as_json else (_line, _attempt_line(core))
+    printer = Printer(*lines, WaysInLines(core, as_json=as_json))
     with _printed(core, printer):
         await core.listen(host, port)
         _print_start(core, as_json)
@@ -112,21 +119,14 @@ async def _run(
             beside.append(spawn(demo_traffic(core, url, demo_rate).run()))
         with suppress(TimeoutError):
             await asyncio.wait_for(asked_to_end.wait(), for_s)
+        if core.is_demo:
+            beside[-1].cancel()  # else what it sends would find nobody
         await core.stop_listening()
         for each in beside:
             each.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
         await asyncio.to_thread(core.store.writer.settle)
     click.echo(printer.summary, err=as_json)
-
-
-def _end_event() -> asyncio.Event:
-    """Set by Ctrl-C and by a polite request to end; in place before anybody is told that we listen."""
-    asked_to_end = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows' loop has no signal handlers; Ctrl-C arrives as an exception
-            asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
-    return asked_to_end
 
 
 @contextmanager
@@ -143,11 +143,15 @@ def _print_start(core: Core, as_json: bool) -> None:
     if as_json:
         keys = ("id", "provider", "environment", "url")
         endpoints = [{key: each[key] for key in keys} for each in describe(core)["endpoints"]]
-        print_json({"event": "listening", "endpoints": endpoints, "public_url": None})
+        public = core.reach.public_urls()
+        public_url = public[0][1] if public else None
+        print_json({"event": "listening", "endpoints": endpoints, "public_url": public_url})
         return
     print_line(_DEMO_LINE if core.is_demo else "Listening. Ctrl-C ends it; what was received is kept.")
     for endpoint, url in core.addresses():
         print_line(f"  {endpoint.name}: {url}")
+    if core.outer_url is not None:
+        print_line(f"The proxies that you named reach it at {core.outer_url}, everybody else is refused.")
 
 
 _DEMO_LINE = "Listening to made-up payments (DEMO: no account, no network, nothing is kept)."

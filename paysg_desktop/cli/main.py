@@ -20,9 +20,11 @@ from paysg_desktop.cli.db_verify_log import verify_log
 from paysg_desktop.cli.deliveries import deliveries
 from paysg_desktop.cli.doctor import doctor
 from paysg_desktop.cli.endpoints import endpoints
+from paysg_desktop.cli.engine import engine
 from paysg_desktop.cli.events import events
 from paysg_desktop.cli.examine import examine
 from paysg_desktop.cli.export import export
+from paysg_desktop.cli.firewall import firewall
 from paysg_desktop.cli.forward import forward
 from paysg_desktop.cli.given import SECONDS, require_text
 from paysg_desktop.cli.import_report import import_report
@@ -30,11 +32,14 @@ from paysg_desktop.cli.listen import listen
 from paysg_desktop.cli.pay import pay
 from paysg_desktop.cli.payments import payments
 from paysg_desktop.cli.probe import probe
+from paysg_desktop.cli.reach import reach
 from paysg_desktop.cli.reconcile import reconcile
 from paysg_desktop.cli.replay import replay
 from paysg_desktop.cli.sandbox import sandbox
+from paysg_desktop.cli.settings import settings
 from paysg_desktop.cli.sync import sync
 from paysg_desktop.cli.trigger import trigger
+from paysg_desktop.cli.tunnel import tunnel
 from paysg_desktop.cli.verify import verify
 from paysg_desktop.cli.wait import wait
 from paysg_desktop.core import WindowRequest
@@ -49,9 +54,10 @@ INTERRUPTED = 130
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--workspace", type=click.Path(path_type=Path), help="The data folder; default: the user's own.")
 @click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]), help="Default: warning.")
+@click.option("--hidden", is_flag=True, help="Start the window in the tray, as at login.")
 @click.version_option(__version__, prog_name="PaySG Desktop")
 @click.pass_context
-def cli(click_context: click.Context, workspace: Path | None, log_level: str | None) -> None:
+def cli(click_context: click.Context, workspace: Path | None, log_level: str | None, hidden: bool) -> None:
     """Watch payments and inspect webhooks. Without a command: open the window.
 
     Exit codes: 0 done · 1 it failed or does not hold · 2 usage · 3 not found, or timed out waiting ·
@@ -60,7 +66,8 @@ def cli(click_context: click.Context, workspace: Path | None, log_level: str | N
     context: CliContext = click_context.obj
     context.workspace, context.log_level = workspace, log_level
     if click_context.invoked_subcommand is None:
-        click_context.exit(context.open_window(WindowRequest(context.folder, log_level=log_level)))
+        request = WindowRequest(context.folder, log_level=log_level, hidden=hidden)
+        click_context.exit(context.open_window(request))
 
 
 @cli.command(short_help="Open the window on made-up traffic.")
@@ -90,7 +97,10 @@ def demo(
 _COMMANDS = (
     *(listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db),
     *(accounts, sync, import_report, reconcile, probe, sandbox, pay),
-    *(events, forward, replay, examine),
+    *(firewall, events, forward, replay, examine, reach),
+    settings,
+    tunnel,
+    engine,
 )
 for command in _COMMANDS:
     cli.add_command(command)

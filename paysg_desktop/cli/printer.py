@@ -27,11 +27,14 @@ AttemptLineOf = Callable[[AttemptRow], str]
 
 class Printer:
     """Prints a line a delivery, and one an attempt that has ended; what was told before it was started is printed
-    then. Counts everything new."""
+    then. Counts everything new. `ways_in_lines` gives what to say of ways in that moved, empty for nothing."""
 
-    def __init__(self, line_of: LineOf, attempt_line_of: AttemptLineOf) -> None:
+    def __init__(
+        self, line_of: LineOf, attempt_line_of: AttemptLineOf, ways_in_lines: Callable[[], str] = str
+    ) -> None:
         self._line_of = line_of
         self._attempt_line_of = attempt_line_of
+        self._ways_in_lines = ways_in_lines
         self._lines: Queue[Callable[[], str] | None] = Queue(MOST_WAITING)
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
         self._counts: Counter[str] = Counter()
@@ -53,6 +56,8 @@ class Printer:
                 self._attempts += 1
                 self._taken += attempt.was_taken
                 self._put(partial(self._attempt_line_of, attempt))
+        if changes.ways_in:
+            self._put(self._ways_in_lines)
 
     def start(self) -> None:
         self._thread.start()
@@ -85,7 +90,9 @@ class Printer:
     def _run(self) -> None:
         try:
             while (line := self._lines.get()) is not None:
-                print_line(line())
+                text = line()
+                if text:
+                    print_line(text)
         except (OSError, ValueError):
             # Whoever read our output has gone; receiving goes on, and the log has it all.
             sys.stdout = None

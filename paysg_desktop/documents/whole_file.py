@@ -23,32 +23,50 @@ _NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A draft beside `path` to write into; it takes that name when the block ends well.
-
-    Whatever goes wrong, an interruption included, leaves what was at `path` as it was. Raises StorageError.
-    """
+    """The same as `in_place`, for a file that people asked for. Raises StorageError with what to do."""
     try:
-        target = path.resolve()
-        draft = target.with_name(f".{secrets.token_hex(8)}.part")
-        with _opened(draft) as file:
+        with in_place(path, _NEW_FILE_MODE) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            draft.replace(target)
-        except OSError:
-            _remove(draft)
-            raise
-        _settle(target.parent)
     except OSError as error:
         raise StorageError(_sentence(path, error)) from error
 
 
 @contextmanager
-def _opened(draft: Path) -> Iterator[BinaryIO]:
+def in_place(path: Path, mode: int) -> Iterator[BinaryIO]:
+    """A draft beside `path` to write into; it takes that name when the block ends well.
+
+    Whatever goes wrong, an interruption included, leaves what was at `path` as it was. Raises OSError.
+    """
+    target = path.resolve()
+    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    with _opened(draft, mode) as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        draft.replace(target)
+    except OSError:
+        _remove(draft)
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk keep new names in a folder, where the system can say so of one: Windows can't, nor can some
+    network file systems."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _opened(draft: Path, mode: int) -> Iterator[BinaryIO]:
     """The draft, which goes when the block does not end well."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(draft, flags, _NEW_FILE_MODE), "wb")
+    file = os.fdopen(os.open(draft, flags, mode), "wb")
     try:
         with file:
             yield file
@@ -60,16 +78,6 @@ def _opened(draft: Path) -> Iterator[BinaryIO]:
 def _remove(draft: Path) -> None:
     with suppress(OSError):
         draft.unlink()
-
-
-def _settle(folder: Path) -> None:
-    """Have the disk keep the new name, where the system can say so of a folder."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _sentence(path: Path, error: OSError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 
@@ -15,3 +16,9 @@ class SystemClock:
     def monotonic(self) -> float:
         """Seconds on a clock that never jumps."""
         return time.monotonic()
+
+    def elapsed(self) -> float:
+        """Seconds on a clock that never jumps, and that goes on while the computer sleeps."""
+        if sys.platform == "win32":
+            return time.monotonic()
+        return time.clock_gettime(time.CLOCK_BOOTTIME if sys.platform == "linux" else time.CLOCK_MONOTONIC)

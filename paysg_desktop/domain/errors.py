@@ -20,6 +20,7 @@ PaySGDesktopError                    any of ours; `str()` is a sentence for peop
 │   ├── ApiBusyError                 429: wait for `retry_after_s`
 │   ├── ApiFaultError                500 and above: its fault
 │   └── ApiAnswerError               an answer that the protocol doesn't know
+├── TunnelError                      a way in does not stand; `next_step` says what to do  exit 1
 └── StorageError                     the disk or the database failed        exit 5
     ├── WorkspaceTooNewError         written by a newer version
     └── WorkspaceDamagedError        the database file is not what we wrote: `db recover` reads what it can
@@ -74,6 +75,15 @@ class WorkspaceTooNewError(StorageError):
 
 class WorkspaceDamagedError(StorageError):
     pass
+
+
+class TunnelError(PaySGDesktopError):
+    """`str()` says why in our words, `next_step` what to do. `is_final`: trying again can't help."""
+
+    def __init__(self, sentence: str, next_step: str = "", *, is_final: bool = False) -> None:
+        super().__init__(sentence)
+        self.next_step = next_step
+        self.is_final = is_final
 
 
 class ApiError(PaySGDesktopError):

@@ -12,6 +12,7 @@ from paysg_desktop.domain import strict_json
 from paysg_desktop.domain.json_diff import Change, ChangeKind, diff
 from paysg_desktop.domain.json_diff_nodes import TooLargeToCompareError
 from paysg_desktop.domain.strict_json import JsonProblem, StrictJson
+from paysg_desktop.domain.words import mark
 
 COMPARE_BYTES = "Compare their bytes."
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -74,13 +75,13 @@ def _writing(old: bytes, new: bytes) -> tuple[str, ...]:
     before, after = _Writing.of(old.decode()), _Writing.of(new.decode())
     is_same_told = Counter(before.told) == Counter(after.told)
     found = (
-        ("white space", Counter(before.blanks) != Counter(after.blanks)),
-        ("order of keys", is_same_told and before.told != after.told),
-        ("escapes in texts", is_same_told and Counter(before.texts) != Counter(after.texts)),
-        ("numbers", Counter(before.numbers) != Counter(after.numbers) and is_same_told),
-        ("keys that occur twice", not is_same_told),
+        (mark("white space"), Counter(before.blanks) != Counter(after.blanks)),
+        (mark("order of keys"), is_same_told and before.told != after.told),
+        (mark("escapes in texts"), is_same_told and Counter(before.texts) != Counter(after.texts)),
+        (mark("numbers"), Counter(before.numbers) != Counter(after.numbers) and is_same_told),
+        (mark("keys that occur twice"), not is_same_told),
     )
-    return tuple(word for word, is_so in found if is_so) or ("where white space stands",)
+    return tuple(word for word, is_so in found if is_so) or (mark("where white space stands"),)
 
 
 @dataclass(slots=True)

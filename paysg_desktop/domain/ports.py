@@ -41,6 +41,7 @@ from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.replay import ReplayRun
 from paysg_desktop.domain.retry import RetrySchedule
+from paysg_desktop.domain.tunnel import TunnelConfig
 from paysg_desktop.domain.verification import NamedSecret, Verification
 
 
@@ -280,6 +281,9 @@ class JournalReader(Protocol):
 
     def batch_mapping(self, provider: str) -> dict[str, str] | None: ...
 
+    def rotated_at(self, endpoint_id: str) -> int | None:
+        """When a secret of an endpoint was changed last, microseconds UTC; None for never."""
+
 
 class ForwardReader(Protocol):
     """What was passed on and sent again. Each call may block for milliseconds: never on the UI thread."""
@@ -326,7 +330,14 @@ class ForwardReader(Protocol):
         delivery ids."""
 
 
-class Reader(JournalReader, ForwardReader, ListReader, Protocol):
+class WaysInReader(Protocol):
+    """Each call may block for milliseconds: never on the UI thread."""
+
+    def tunnels(self) -> tuple[TunnelConfig, ...]:
+        """The ways in that are configured, oldest first."""
+
+
+class Reader(JournalReader, ForwardReader, ListReader, WaysInReader, Protocol):
     """Read-only pages for windows and commands. Each call may block for milliseconds: never on the UI thread.
 
     Safe to call from any thread. `account` None means all accounts. Keys and ids come oldest change (arrival)

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-KINDS = {
-    "bodies": "deliveries and answers of providers lose headers and body",
-    "rejected": "deliveries in quarantine lose headers and body",
-    "personal": "payments lose identifier, e-mail and address",
-    "attempts": "requests that were sent on are removed",
-    "actions": "entries of the journal lose what was sent and answered",
-    "rows": "rows of tables of payments to create are emptied",
-    "payments": "payments are removed, with history, notes and figures",
-    "events": "events without a payment are removed",
-    "lines": "lines of statements are removed",
-    "journal": "entries of the journal are removed",
-    "others": "notes, imports, tables, replays and resolutions are removed",
-}
+from paysg_desktop.domain.words import mark
+
+KINDS = mark(
+    {
+        "bodies": "deliveries and answers of providers lose headers and body",
+        "rejected": "deliveries in quarantine lose headers and body",
+        "personal": "payments lose identifier, e-mail and address",
+        "attempts": "requests that were sent on are removed",
+        "actions": "entries of the journal lose what was sent and answered",
+        "rows": "rows of tables of payments to create are emptied",
+        "payments": "payments are removed, with history, notes and figures",
+        "events": "events without a payment are removed",
+        "lines": "lines of statements are removed",
+        "journal": "entries of the journal are removed",
+        "others": "notes, imports, tables, replays and resolutions are removed",
+    }
+)
 """What is counted, by its name in JSON."""
 
 Counts = Mapping[tuple[str, str], int]

@@ -7,7 +7,7 @@ The order of checks, from the first byte on; the first that fails gives the answ
         a header line; none or several Host; Transfer-Encoding; Content-Length (413: too many digits)
 3. 405  the method is not POST
 4. 400  the target is not a path (absolute form, authority form, `*`) or holds a `#`
-5. 421  Host is neither loopback with our port nor configured
+5. 421  Host is neither an address of ours with our port nor configured
 6. 404  Origin or Sec-Fetch-* is there: a browser is asking, and no sender of webhooks is one
 7. 404  no endpoint has this path
 8. 415  Content-Encoding is there, whatever it says
@@ -28,11 +28,14 @@ from paysg_desktop.listener.limits import Limits
 from paysg_desktop.listener.refusal import RefusedRequestError
 
 _LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
-_HTTP_PORT = 80
+_USUAL_PORTS = (80, 443)
 
 
 class Policy:
-    """`allowed_hosts` gives further Host names in lower case; one without a port stands for every port."""
+    """`allowed_hosts` gives further Host names in lower case; one without a port stands for every port.
+
+    `own_names` are numbers of this computer that stand for our port alone, as loopback's do.
+    """
 
     def __init__(
         self,
@@ -40,12 +43,14 @@ class Policy:
         allowed_hosts: Callable[[], Collection[str]],
         port: int,
         limits: Limits,
+        own_names: Collection[str] = (),
     ) -> None:
         self._knows_path = knows_path
         self._allowed_hosts = allowed_hosts
         self._max_body = limits.max_body
-        names = {f"{name}:{port}" for name in _LOOPBACK_NAMES}
-        self._own_names = frozenset(names | set(_LOOPBACK_NAMES) if port == _HTTP_PORT else names)
+        bare = {*_LOOPBACK_NAMES, *own_names}
+        names = {f"{name}:{port}" for name in bare}
+        self._own_names = frozenset(names | bare if port in _USUAL_PORTS else names)
 
     def check(self, head: Head) -> None:
         """Raise RefusedRequestError unless the request is wanted so far."""

@@ -97,11 +97,11 @@ class WebhookProtocol(TamedProtocol):
             self.transport.pause_reading()
 
     def eof_received(self) -> bool | None:  # type: ignore[override] # uvicorn's never keeps the connection
-        """A sender may close its own direction and still wait for its answers."""
+        """A sender may close its own direction and still wait for its answers; under TLS nobody can."""
         self._is_eof = True
         if self._phase is _Phase.WAITING:
             self._go_on()
-        return self._phase is not _Phase.LEAVING
+        return self.transport.can_write_eof() and self._phase is not _Phase.LEAVING
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -218,6 +218,8 @@ def _end_output(transport: asyncio.Transport) -> bool:
     """Close our direction only, so that the answer is not destroyed by what the sender still sends."""
     if transport.get_write_buffer_size():
         return False
+    if not transport.can_write_eof():
+        return True  # TLS has no halves: our answer says that we close, and the sender closes
     try:
         transport.write_eof()
     except OSError:

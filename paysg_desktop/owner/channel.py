@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, answer_challenge, deliver_challenge
 from typing import Any
 
+from paysg_desktop.domain.errors import PaySGDesktopError, TunnelError
+
 MAX_MESSAGE_BYTES = 1024 * 1024
 
 
@@ -43,6 +45,13 @@ def receive(connection: Connection[Any, Any]) -> dict[str, Any]:
     if not isinstance(message, dict):
         raise MessageError("The message is not a JSON object.")
     return message
+
+
+def error_json(error: PaySGDesktopError) -> dict[str, Any]:
+    """An error as it travels; `client.told_error` makes it again."""
+    told = {"kind": type(error).__name__, "message": str(error), "exit_code": error.exit_code}
+    next_step = error.next_step if isinstance(error, TunnelError) else ""
+    return told | ({"next_step": next_step} if next_step else {})
 
 
 def admit(connection: Connection[Any, Any], key: bytes) -> None:

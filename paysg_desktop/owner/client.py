@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Connection
 from pathlib import Path
 from typing import Any, cast
 
 from paysg_desktop.domain import errors
-from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError
+from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, TunnelError, UsageError
 from paysg_desktop.owner.address import Address, published
 from paysg_desktop.owner.channel import MessageError, deadline, enter, receive, send
 from paysg_desktop.owner.lock import holder
@@ -40,6 +41,28 @@ def ask(workspace: Path, command: str, arguments: dict[str, Any], timeout_s: flo
             f"The PaySG Desktop that owns {workspace} did not answer. Is it still running?"
         ) from None
     return _result(answer)
+
+
+def follow(workspace: Path, command: str, arguments: dict[str, Any], silence_s: float = 10.0) -> Iterator[Any]:
+    """What the owner goes on telling about `command`, until it ends or says nothing for `silence_s`.
+
+    Raises what `ask` does; NotFoundError, too, when the owner is gone.
+    """
+    address = _address_of_owner(workspace, silence_s)
+    if address is None:
+        raise NotFoundError(f"No running PaySG Desktop owns the workspace {workspace}.")
+    try:
+        with _connect(address) as connection:
+            with deadline(connection, silence_s):
+                enter(connection, address.key)
+                send(connection, {"command": command, "arguments": arguments})
+            while connection.poll(silence_s):
+                yield _result(receive(connection))
+    except (AuthenticationError, AssertionError):
+        raise RefusedError(f"The PaySG Desktop that owns {workspace} did not take this workspace's key.") from None
+    except (OSError, EOFError, MessageError):
+        raise NotFoundError(f"The PaySG Desktop that owns {workspace} is not there any more.") from None
+    raise NotFoundError(f"The PaySG Desktop that owns {workspace} says nothing any more.")
 
 
 def _converse(address: Address, request: dict[str, Any], timeout_s: float) -> dict[str, Any]:
@@ -75,8 +98,15 @@ def _result(answer: dict[str, Any]) -> Any:
     told = answer.get("error")
     if not isinstance(told, dict):
         return answer.get("result")
+    raise told_error(told)
+
+
+def told_error(told: dict[str, Any]) -> PaySGDesktopError:
+    """The error that another process of ours raised."""
     error = _KINDS.get(str(told.get("kind")), PaySGDesktopError)(str(told.get("message")))
+    if isinstance(error, TunnelError):
+        error.next_step = str(told.get("next_step", ""))
     code = told.get("exit_code")
     if isinstance(code, int):
         error.exit_code = code
-    raise error
+    return error

@@ -1,10 +1,10 @@
-"""The owner's end of the control channel: one request and one answer a connection, for the same user only."""
+"""The owner's end of the control channel: one request a connection and its answer, for the same user only."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Connection, Listener
@@ -13,7 +13,7 @@ from typing import Any
 
 from paysg_desktop.domain.errors import PaySGDesktopError, StorageError
 from paysg_desktop.owner.address import Address, new_address, publish, remove_stale
-from paysg_desktop.owner.channel import MessageError, admit, deadline, is_same_user, receive, send
+from paysg_desktop.owner.channel import MessageError, admit, deadline, error_json, is_same_user, receive, send
 from paysg_desktop.owner.client import ask
 
 __all__ = ["ControlServer", "Handle", "ask"]
@@ -31,8 +31,11 @@ _OUR_FAULT = "The running PaySG Desktop failed at this; its log says why."
 class ControlServer:
     """Answers the commands of the same user with what `handle(command, arguments)` returns, as JSON.
 
-    `handle` is called on a thread of the connection, several at a time. A PaySGDesktopError that it raises
-    reaches the client as the same error; of anything else the client learns only that it happened.
+    `handle` is called on a thread of the connection, several at a time. Where it gives an iterator, everything
+    that comes from it is sent, for as long as the other end listens; something must come several times a second,
+    None where there is nothing to be sent. A PaySGDesktopError that it raises reaches the client as the same
+    error; of anything else the client learns only that it happened.
+
     `patience_s` bounds how long a client may take to ask, and to take the answer. Stop it before the lock is
     released: until then everything at the address is ours to remove.
     """
@@ -116,12 +119,31 @@ class ControlServer:
             admit(connection, self._address.key)
             request = receive(connection)
         answer = self._answer(request)
+        result = answer.get("result")
+        if isinstance(result, Iterator):
+            self._tell(connection, result)
+            return
+        self._send(connection, answer)
+
+    def _tell(self, connection: Connection[Any, Any], told: Iterator[Any]) -> None:
+        """One message after the other, until the other end is gone, which never says anything, or we stop."""
+        try:
+            for each in told:
+                if self._is_stopping.is_set() or connection.poll():
+                    return
+                if each is not None:
+                    self._send(connection, {"result": each})
+        finally:
+            if isinstance(told, Generator):
+                told.close()
+
+    def _send(self, connection: Connection[Any, Any], answer: dict[str, Any]) -> None:
         with deadline(connection, self._patience_s):
             try:
                 send(connection, answer)
             except MessageError as error:
                 log.error("The answer to a control command can't be sent: %s", error)  # noqa: TRY400 - no trace of use
-                send(connection, _error(PaySGDesktopError(_OUR_FAULT)))
+                send(connection, {"error": error_json(PaySGDesktopError(_OUR_FAULT))})
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         command, arguments = request.get("command"), request.get("arguments")
@@ -130,11 +152,7 @@ class ControlServer:
         try:
             return {"result": self._handle(command, arguments)}
         except PaySGDesktopError as error:
-            return _error(error)
+            return {"error": error_json(error)}
         except Exception:
             log.exception("A control command failed.")
-            return _error(PaySGDesktopError(_OUR_FAULT))
-
-
-def _error(error: PaySGDesktopError) -> dict[str, Any]:
-    return {"error": {"kind": type(error).__name__, "message": str(error), "exit_code": error.exit_code}}
+            return {"error": error_json(PaySGDesktopError(_OUR_FAULT))}

@@ -15,6 +15,7 @@ from paysg_desktop.domain.provider_settings import SettingField
 from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule, doubling
 from paysg_desktop.domain.verification import NamedSecret, Verification
+from paysg_desktop.domain.words import mark
 from paysg_desktop.providers import gateway_mapping
 from paysg_desktop.providers.body_hmac_form import body_hmac_form
 from paysg_desktop.providers.gateway_mapping import Mapped, mapped
@@ -45,14 +46,16 @@ _DAY_S = 24 * 3600
 SCHEDULE = RetrySchedule(doubling(60, _DAY_S), _DAY_S, is_published=False)
 """A day is published, the steps are not: doubling from a minute is assumed (gateway.md, section 5)."""
 
-_EVENTS = {
-    "payment.completed": "A payment succeeded.",
-    "payment.failed": "An attempt to pay failed.",
-    "refund.initiated": "A refund was started; nothing has gone back yet.",
-    "refund.completed": "A refund went through.",
-    "customer.created": "A record of a customer was made; no payment moved.",
-    "customer.updated": "A record of a customer was changed; no payment moved.",
-}
+_EVENTS = mark(
+    {
+        "payment.completed": "A payment succeeded.",
+        "payment.failed": "An attempt to pay failed.",
+        "refund.initiated": "A refund was started; nothing has gone back yet.",
+        "refund.completed": "A refund went through.",
+        "customer.created": "A record of a customer was made; no payment moved.",
+        "customer.updated": "A record of a customer was changed; no payment moved.",
+    }
+)
 _ANSWERS = (
     SettingField(
         "accept_status",

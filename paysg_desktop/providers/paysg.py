@@ -16,6 +16,7 @@ from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule, doubling
 from paysg_desktop.domain.texts import one_line
 from paysg_desktop.domain.verification import NamedSecret, Verification
+from paysg_desktop.domain.words import mark
 from paysg_desktop.providers.json_envelope import identified, parse_envelope
 from paysg_desktop.providers.json_members import as_id, as_object, as_time
 from paysg_desktop.providers.paysg_payment import in_snake_case, names_told_twice, read_payment
@@ -47,7 +48,7 @@ _THREE_DAYS_S = 3 * 24 * 3600
 SCHEDULE = RetrySchedule(doubling(60, _THREE_DAYS_S), _THREE_DAYS_S, is_published=False)
 """Three days are published (paysg.md, section 11), the steps are not: doubling from a minute is assumed."""
 
-_EVENTS = {"payment.succeeded": "A payer has completed a payment."}
+_EVENTS = mark({"payment.succeeded": "A payer has completed a payment."})
 CHECKED = "payment.checked"
 """The type of what we asked the API for; PaySG has no such event."""
 

@@ -18,6 +18,7 @@ from paysg_desktop.domain.registration import Registration
 from paysg_desktop.domain.retry import RetrySchedule
 from paysg_desktop.domain.texts import one_line
 from paysg_desktop.domain.verification import NamedSecret, Verification
+from paysg_desktop.domain.words import mark
 from paysg_desktop.providers.json_envelope import no_payments, no_reports, parse_envelope
 from paysg_desktop.providers.registration_texts import post_request
 from paysg_desktop.providers.sample_values import require_type
@@ -35,12 +36,14 @@ _SHORTEST_S, _LONGEST_S = 60, 600
 _MINUTE_S, _HOUR_S = 60, 3600
 _WAITS_S = (5, 5 * _MINUTE_S, 30 * _MINUTE_S, 2 * _HOUR_S, 5 * _HOUR_S, 10 * _HOUR_S, 10 * _HOUR_S)
 
-_EVENTS = {
-    "payment.succeeded": "A payer has completed a payment.",
-    "payment.failed": "A payment did not go through. Not promised by Yoco: it may never come.",
-    "refund.succeeded": "A payment was refunded, in whole or in part.",
-    "refund.failed": "A refund could not be made.",
-}
+_EVENTS = mark(
+    {
+        "payment.succeeded": "A payer has completed a payment.",
+        "payment.failed": "A payment did not go through. Not promised by Yoco: it may never come.",
+        "refund.succeeded": "A payment was refunded, in whole or in part.",
+        "refund.failed": "A refund could not be made.",
+    }
+)
 _FORM = (
     SettingField(
         "tolerance",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
+
+from paysg_desktop.settings.address_kinds import Networks, OneAddress, WholePath
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -14,6 +17,7 @@ _HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*",
 _LONGEST_HOST = 253
 _PROXY = re.compile(r"(?:pac:)?https?://[^\s@/?#]+(?:/[^\s@]*)?", re.ASCII)
 """No name and password: this file is plain text."""
+_CURRENCY_AMOUNT = re.compile(r"([A-Z]{3}) ([0-9]{1,9})", re.ASCII)
 
 
 class Kind(Protocol[T_co]):
@@ -103,14 +107,44 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day as `2027-01-31`, or empty."""
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        if isinstance(value, str) and (not value or _is_day(value)):
+            return value
+        raise ValueError("a day such as 2027-01-31, or empty")
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyAmounts:
+    """A list of whole amounts such as `SGD 500`, one for each currency; 0 for every amount."""
+
+    def accept(self, value: object) -> tuple[str, ...]:
+        amounts = value if isinstance(value, list | tuple) else (None,)
+        found = [_CURRENCY_AMOUNT.fullmatch(each.strip()) if isinstance(each, str) else None for each in amounts]
+        by_currency = {each[1]: int(each[2]) for each in found if each is not None}
+        if len(by_currency) < len(found):
+            raise ValueError('a list such as ["SGD 500", "ZAR 1000"], each currency once, without cents')
+        return tuple(f"{currency} {amount}" for currency, amount in by_currency.items())
+
+
+@dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """One setting. `key` is `table.name` in the TOML file; `label` and `help` are for people."""
+    """One setting. `key` is `table.name` in the TOML file; `label` and `help` are for people.
+
+    `is_live`: a change is in force at once, also in a program that runs; else from its next start on. On which
+    page it stands is said by its table: see `pages`.
+    """
 
     key: str
     kind: Kind[T]
     default: T
     label: str
     help: str
+    is_live: bool = True
 
 
 LAYOUT: Setting[str] = Setting(
@@ -127,12 +161,30 @@ THEME: Setting[str] = Setting(
     "Theme",
     "Light, dark, or as the operating system says.",
 )
+TEXT_SIZE: Setting[str] = Setting(
+    "ui.text_size",
+    Choice(("system", "100", "125", "150", "200")),
+    "system",
+    "Text size",
+    "How large the text of the window is, in per cent, with what holds it; or as the operating system says.",
+    is_live=False,
+)
+LANGUAGE: Setting[str] = Setting(
+    "ui.language",
+    Choice(("system", "en", "zh", "ms", "ta")),
+    "system",
+    "Language",
+    "English, Chinese (zh), Malay (ms) or Tamil (ta) in the window, or as the operating system says. The command "
+    "line and files that are written stay English.",
+    is_live=False,
+)
 LISTENER_PORT: Setting[int] = Setting(
     "listener.port",
     WholeNumber(0, 65535),
     8787,
     "Port",
     "The port on this computer that webhooks arrive at. 0 takes any free one at each start.",
+    is_live=False,
 )
 LISTENER_HOSTS: Setting[tuple[str, ...]] = Setting(
     "listener.hosts",
@@ -216,8 +268,8 @@ RETENTION_BODIES: Setting[int] = Setting(
     WholeNumber(0, 36_600),
     0,
     "Days that raw bodies are kept",
-    "What `db purge` takes where it is given no age: payers' identifiers, e-mail and addresses, and raw bodies. "
-    "180 is a good choice. 0: kept for ever.",
+    "How old payers' identifiers, e-mail, addresses and raw bodies are when purging takes them. Nothing is purged "
+    "by itself. 180 is a good choice. 0: kept for ever.",
 )
 RETENTION_RECORDS: Setting[int] = Setting(
     "retention.records_years",
@@ -225,6 +277,107 @@ RETENTION_RECORDS: Setting[int] = Setting(
     0,
     "Years that records are kept",
     "The same of names, references and money: as many years as your agency's schedule says. 0: kept for ever.",
+)
+RETENTION_ASK_ON: Setting[str] = Setting(
+    "retention.ask_on",
+    Day(),
+    "",
+    "Ask about it again on",
+    "From this day on the window asks once more how long LIVE data is kept, where nobody chose yet. Empty: as "
+    "soon as LIVE is used.",
+)
+ON_CLOSE: Setting[str] = Setting(
+    "ui.on_close",
+    Choice(("ask", "keep", "quit")),
+    "ask",
+    "When the window is closed",
+    "Ask what to do, keep listening beside the clock, or quit. While it does not run, nothing is received.",
+)
+START_AT_LOGIN: Setting[bool] = Setting(
+    "ui.start_at_login",
+    Switch(),
+    False,
+    "Start at login",
+    "Whether the program starts, hidden, when you log in to this computer, so that it listens from then on.",
+)
+NOTIFY_PAID: Setting[bool] = Setting(
+    "notify.paid",
+    Switch(),
+    True,
+    "Notify of payments",
+    "A notification when something is paid while another window is in front: amount and environment, no names.",
+)
+NOTIFY_PAID_OVER: Setting[tuple[str, ...]] = Setting(
+    "notify.paid_over",
+    CurrencyAmounts(),
+    (),
+    "Only of payments over",
+    'For each currency the amount above which you are notified, such as "SGD 500". 0, or a currency that is not '
+    "named: every payment.",
+)
+NOTIFY_FAILED: Setting[bool] = Setting(
+    "notify.failed_signature",
+    Switch(),
+    True,
+    "Notify of failed signatures",
+    "A notification when a delivery is refused because its signature is wrong or missing.",
+)
+NOTIFY_SILENT: Setting[int] = Setting(
+    "notify.silent_hours",
+    WholeNumber(0, 720),
+    24,
+    "Notify after hours without a webhook",
+    "A notification when LIVE was heard before and then not for so many hours, while we listen. 0: never.",
+)
+NOTIFY_WAYS_IN: Setting[bool] = Setting(
+    "notify.way_in_down",
+    Switch(),
+    True,
+    "Notify when a way in is down",
+    "A notification when a tunnel or address by which the outside reaches this computer stops working.",
+)
+LISTENER_BIND: Setting[str] = Setting(
+    "listener.bind",
+    OneAddress(),
+    "127.0.0.1",
+    "Address to listen on",
+    "127.0.0.1: only this computer reaches the listener. Else one further address of this computer, for the "
+    "proxies that are named below and for nobody else.",
+    is_live=False,
+)
+LISTENER_PROXIES: Setting[tuple[str, ...]] = Setting(
+    "listener.proxies",
+    Networks(),
+    (),
+    "Proxies",
+    "Addresses or networks of the reverse proxies and gateways that may pass webhooks on to this computer, and "
+    "whose word is taken for who had sent them. All others are refused.",
+    is_live=False,
+)
+LISTENER_CERTIFICATE: Setting[str] = Setting(
+    "listener.tls_certificate",
+    WholePath(),
+    "",
+    "TLS certificate",
+    "A file in PEM form with the certificate, and its chain behind it, for the further address. Empty: plain "
+    "HTTP.",
+    is_live=False,
+)
+LISTENER_KEY: Setting[str] = Setting(
+    "listener.tls_key",
+    WholePath(),
+    "",
+    "TLS key",
+    "The file with the certificate's key, without a password and readable by this user alone.",
+    is_live=False,
+)
+NETWORK_CA: Setting[str] = Setting(
+    "network.ca_file",
+    WholePath(),
+    "",
+    "Certificates of your network",
+    "A file in PEM form with the certificate authorities that programs of ways in and self-tests are to trust, "
+    "where your network opens TLS. Empty: those of the operating system.",
 )
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
@@ -237,6 +390,8 @@ LOG_LEVEL: Setting[str] = Setting(
 ALL: tuple[Setting[Any], ...] = (
     LAYOUT,
     THEME,
+    TEXT_SIZE,
+    LANGUAGE,
     LISTENER_PORT,
     LISTENER_HOSTS,
     NETWORK_PROXY,
@@ -252,6 +407,19 @@ ALL: tuple[Setting[Any], ...] = (
     BACKUP_MONTHS,
     RETENTION_BODIES,
     RETENTION_RECORDS,
+    RETENTION_ASK_ON,
+    ON_CLOSE,
+    START_AT_LOGIN,
+    NOTIFY_PAID,
+    NOTIFY_PAID_OVER,
+    NOTIFY_FAILED,
+    NOTIFY_SILENT,
+    NOTIFY_WAYS_IN,
+    LISTENER_BIND,
+    LISTENER_PROXIES,
+    LISTENER_CERTIFICATE,
+    LISTENER_KEY,
+    NETWORK_CA,
     LOG_LEVEL,
 )
 
@@ -263,6 +431,13 @@ def _is_place(url: str) -> bool:
     try:
         parts = urlsplit(url.removeprefix("pac:"))
         return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

@@ -17,9 +17,10 @@ from paysg_desktop.domain.errors import StorageError, UsageError
 from paysg_desktop.settings.files import PRIVATE_FILE
 from paysg_desktop.settings.redaction import redact, register_secret, visible
 
-__all__ = ["FILE_NAME", "RedactionFilter", "configure", "redact", "register_secret"]
+__all__ = ["FILE_NAME", "WINDOW_FILE_NAME", "RedactionFilter", "configure", "redact", "register_secret"]
 
 FILE_NAME = "paysg-desktop.log"
+WINDOW_FILE_NAME = "paysg-desktop-window.log"
 _LEVELS = {"debug", "info", "warning", "error"}
 _FILE_BYTES = 1_000_000
 _FILES_BEHIND = 2
@@ -60,10 +61,12 @@ class _FileHandler(RotatingFileHandler):
         """A full disk must not turn each record into a traceback; the other stream still has it."""
 
 
-def configure(level: str, stream: TextIO | None = None, directory: Path | None = None) -> Callable[[], None]:
+def configure(
+    level: str, stream: TextIO | None = None, directory: Path | None = None, file_name: str = FILE_NAME
+) -> Callable[[], None]:
     """Log to `stream` (default: standard error) and, given a directory, to a rotating file in it.
 
-    Only the owner of a workspace may give the directory: rotation does not work for two processes. Calling it
+    Each process of a workspace has a file of its own: rotation does not work for two. Calling it
     again replaces what the call before set up. Returns what takes everything back. Raises UsageError for an
     unknown level and StorageError when the file can't be opened.
     """
@@ -72,7 +75,7 @@ def configure(level: str, stream: TextIO | None = None, directory: Path | None =
     root = logging.getLogger()
     handlers: list[logging.Handler] = [_StreamHandler(stream or sys.stderr)]
     if directory is not None:
-        handlers.append(_file_handler(directory))
+        handlers.append(_file_handler(directory / file_name))
     _remove(root, [handler for handler in root.handlers if isinstance(handler, _StreamHandler | _FileHandler)])
     levels_before = {name: logging.getLogger(name).level for name in ("", *_TALKATIVE)}
     for handler in handlers:
@@ -91,8 +94,12 @@ def configure(level: str, stream: TextIO | None = None, directory: Path | None =
     return undo
 
 
-def _file_handler(directory: Path) -> _FileHandler:
-    path = directory / FILE_NAME
+def set_level(level: str) -> None:
+    """Log from this level on, from now on: `debug`, `info`, `warning` or `error`."""
+    logging.getLogger().setLevel(level.upper())
+
+
+def _file_handler(path: Path) -> _FileHandler:
     try:
         return _FileHandler(path, maxBytes=_FILE_BYTES, backupCount=_FILES_BEHIND)
     except OSError as error:

@@ -33,6 +33,14 @@ class Keyring(Protocol):
     def set_password(self, service_name: str, username: str, password: str) -> None: ...
 
 
+class Session(Protocol):
+    """Secrets that live in the memory of a process alone, by name."""
+
+    def get(self, name: str, /) -> str | None: ...
+
+    def __setitem__(self, name: str, value: str, /) -> None: ...
+
+
 def load_keyring() -> Keyring:
     """The `keyring` module, imported on first use: it looks for back ends, which takes long at every start."""
     return cast("Keyring", importlib.import_module("keyring"))
@@ -48,7 +56,7 @@ class SystemSecrets:
     def __init__(
         self,
         environ: Mapping[str, str],
-        session: dict[str, str],
+        session: Session,
         keyring: Callable[[], Keyring] = load_keyring,
     ) -> None:
         self._environ = environ

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -32,14 +33,33 @@ class _File:
     broken: str | None = None
 
 
+class Origin(StrEnum):
+    """Where a value in force comes from."""
+
+    DEFAULT = "default"
+    USER = "you"
+    POLICY = "organisation"
+
+
 class Settings:
     """Typed access to the settings of one workspace; every method may be called from any thread."""
 
     def __init__(self, path: Path, policy_path: Path | None = None) -> None:
         self._path = path
+        self._policy_path = policy_path
         self._lock = threading.Lock()
+        self._tell: Callable[[str], None] = lambda _: None
         self._user = _read(path)
         self._policy = _read(policy_path) if policy_path else _File()
+
+    def on_change(self, tell: Callable[[str], None]) -> None:
+        """Have `tell` called, on the thread that changes it, with the key of each setting that is changed here."""
+        self._tell = tell
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything can be changed: neither the user's file nor the policy is broken."""
+        return self._user.broken is None and self._policy.broken is None
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -57,8 +77,24 @@ class Settings:
 
     def is_locked(self, setting: Setting[Any]) -> bool:
         """Whether the machine's policy decides. A policy that can't be read locks everything as it stands."""
-        policy = self._policy
-        return policy.broken is not None or setting.key in policy.values or setting.key in policy.rejected
+        return bool(self.why_locked(setting))
+
+    def why_locked(self, setting: Setting[Any]) -> str:
+        """Why nobody can change it here, as a sentence; empty where one can."""
+        policy, key = self._policy, setting.key
+        if policy.broken is not None:
+            return f"Your organisation's settings can't be used, so nothing can be changed here. {policy.broken}"
+        if key in policy.values:
+            return f"Set by your organisation, in {self._policy_path}."
+        if key in policy.rejected:
+            return f"Set by your organisation, in {self._policy_path}, to what it can't be: its default holds."
+        return ""
+
+    def origin(self, setting: Setting[Any]) -> Origin:
+        """Who says what is in force."""
+        if setting.key in self._policy.values or setting.key in self._policy.rejected:
+            return Origin.POLICY
+        return Origin.USER if setting.key in self._user.values else Origin.DEFAULT
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep `value` in the user's file.
@@ -66,26 +102,48 @@ class Settings:
         Raises UsageError for a value that the setting does not accept, RefusedError when the policy decides or
         the file is broken (it is left as it is), StorageError when it can't be written.
         """
-        if self.is_locked(setting):
-            raise RefusedError(f"“{setting.label}” is set by this computer's policy and can't be changed here.")
+        self._require_open(setting)
         try:
             accepted = setting.kind.accept(value)
         except ValueError as error:
             raise UsageError(f"{setting.key} must be {error}.") from None
-        with self._lock:
-            self._write(setting.key, accepted)
+        self._write(setting.key, lambda document: _with_value(document, setting.key.split("."), accepted))
 
-    def _write(self, key: str, value: object) -> None:
-        # Read again: another process may have changed another setting meanwhile.
-        now = _read(self._path)
-        if now.broken is not None:
-            raise RefusedError(f"{now.broken} Mend or delete the file, then change the setting again.")
-        document = _with_value(now.document, key.split("."), value)
+    def read_again(self) -> None:
+        """Take what another process wrote into the user's file; nobody is told."""
+        with self._lock:
+            self._user = _read(self._path)
+
+    def reset(self, setting: Setting[Any]) -> None:
+        """Take it out of the user's file, so that its default holds. Raises RefusedError, StorageError."""
+        self._require_open(setting)
+        self._write(setting.key, lambda document: _without(document, setting.key.split(".")))
+
+    # --- inside ---
+
+    def _require_open(self, setting: Setting[Any]) -> None:
+        why = self.why_locked(setting)
+        if why:
+            raise RefusedError(f"“{setting.label}” can't be changed here. {why}")
+
+    def _write(self, key: str, change: Callable[[Mapping[str, Any]], dict[str, Any]]) -> None:
+        with self._lock:
+            # Read again: another process may have changed another setting meanwhile.
+            now = _read(self._path)
+            if now.broken is not None:
+                raise RefusedError(f"{now.broken} Mend or delete the file, then change the setting again.")
+            document = change(now.document)
+            if document != now.document:
+                self._save(document)
+            before, self._user = self._user, _read(self._path)
+        if self._user.document != before.document:
+            self._tell(key)
+
+    def _save(self, document: Mapping[str, Any]) -> None:
         try:
             write_private(self._path, (_HEAD + dump(document)).encode())
         except OSError as error:
             raise StorageError(f"The setting could not be saved to {self._path}: {error.strerror}.") from error
-        self._user = _read(self._path)
 
 
 def open_settings(workspace: Path) -> Settings:
@@ -154,3 +212,12 @@ def _with_value(document: Mapping[str, Any], path: list[str], value: object) -> 
     inner = document.get(name)
     kept = inner if isinstance(inner, dict) else {}
     return {**document, name: _with_value(kept, rest, value) if rest else value}
+
+
+def _without(document: Mapping[str, Any], path: list[str]) -> dict[str, Any]:
+    """The document without one value, and without the tables that are empty then."""
+    name, *rest = path
+    inner = document.get(name)
+    left = _without(inner, rest) if rest and isinstance(inner, dict) else {}
+    others = {key: value for key, value in document.items() if key != name}
+    return {**others, name: left} if left else others

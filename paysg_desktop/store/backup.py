@@ -15,11 +15,11 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from paysg_desktop import __version__
+from paysg_desktop.documents.whole_file import in_place, sync_folder
 from paysg_desktop.domain.backup import Breathe, Progress, Sheet, Tell
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.domain.heads import Heads
 from paysg_desktop.store.backup_files import (
-    PRIVATE_FILE,
     backup_path,
     draft_path,
     folder_error,
@@ -27,13 +27,11 @@ from paysg_desktop.store.backup_files import (
     require_room,
     sheet_bytes,
     sheet_path,
-    sync_file,
-    sync_folder,
     total_size,
-    write_durably,
 )
 from paysg_desktop.store.check import wrong_with
 from paysg_desktop.store.connection import open_reader, schema_version
+from paysg_desktop.store.durable import PRIVATE_FILE
 from paysg_desktop.store.heads import chain_heads
 
 PAGES_A_STEP = 64
@@ -63,7 +61,8 @@ def back_up(
         target = backup_path(folder, workspace, at)
         sheet = Sheet(target.name, workspace, at, *proven)
         # The sheet first: a file without one would be nobody's.
-        write_durably(sheet_path(target), sheet_bytes(sheet))
+        with in_place(sheet_path(target), PRIVATE_FILE) as file:
+            file.write(sheet_bytes(sheet))
         draft.replace(target)
         sync_folder(folder)
     except sqlite3.Error as error:
@@ -131,7 +130,7 @@ def forget_wal(path: Path) -> None:
         file.seek(_JOURNAL_MODE_AT)
         file.write(_ROLLBACK_MODE)
         file.flush()
-        sync_file(file.fileno())
+        os.fsync(file.fileno())
 
 
 def _copy(database: Path, draft: Path, tell: Tell, breathe: Breathe) -> Heads:
@@ -144,7 +143,7 @@ def _copy(database: Path, draft: Path, tell: Tell, breathe: Breathe) -> Heads:
         steps += 1
         if steps % _SYNC_EVERY_STEPS == 0:
             # Little by little: one large flush at the end would hold up the writer's own.
-            sync_file(handle)
+            os.fsync(handle)
         tell(Progress("copying", total - left, total))
         breathe()
 

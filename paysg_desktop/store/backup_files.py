@@ -7,7 +7,6 @@ import os
 import re
 import secrets
 import shutil
-import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -18,15 +17,14 @@ from paysg_desktop.domain.backup import Kept, Sheet, kept_of
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.domain.heads import heads_from_json, heads_to_json
 from paysg_desktop.domain.times import iso_utc, parse_iso, to_datetime
+from paysg_desktop.store.durable import PRIVATE_FILE
 
 PROGRAM = "PaySG Desktop backup"
-PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 Earlier = Mapping[str, int]
 """Ids that a workspace had before a restore, each with the moment of that."""
 NONE_EARLIER: Earlier = {}
 _DRAFT = re.compile(r"\.paysg-desktop-([0-9a-f]{12})-[0-9a-f]{8}\.part(-journal)?", re.ASCII)
-_CHUNK = 1024 * 1024
 _MARGIN_BYTES = 2_000_000
 """Room that a folder must have beyond the database's own size."""
 
@@ -166,46 +164,6 @@ def folder_error(error: OSError, folder: Path) -> StorageError:
         f"The backup in {folder} could not be written: {reason}. See that the folder is yours and has room, or "
         "choose another one. Earlier backups are kept."
     )
-
-
-def write_durably(path: Path, content: bytes) -> None:
-    """Put a small file in place whole or not at all, mode 0600. Raises OSError."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE), "wb") as file:
-            file.write(content)
-            sync_file(file.fileno())
-        draft.replace(path)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink()
-        raise
-    sync_folder(path.parent)
-
-
-def copy_durably(source: Path, target: Path) -> None:
-    """Copy a file to a new one, mode 0600, and wait until the disk has it. Raises OSError."""
-    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-    with source.open("rb") as read, os.fdopen(handle, "wb") as written:
-        shutil.copyfileobj(read, written, _CHUNK)
-        written.flush()
-        sync_file(written.fileno())
-
-
-def sync_file(handle: int) -> None:
-    os.fsync(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames in a folder durable, where the system can."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # some network file systems refuse it for folders
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def sheet_bytes(sheet: Sheet) -> bytes:

@@ -12,10 +12,10 @@ from paysg_desktop.domain.backup import PastBackup, Rebuilt
 from paysg_desktop.store import backup_log
 from paysg_desktop.store.connection import open_reader, schema_version, storage_error
 from paysg_desktop.store.digests import fold_ends, projection_digests
+from paysg_desktop.store.schema import YEARS
 from paysg_desktop.store.writer import Writer
 
 T = TypeVar("T")
-_FIRST_WITH_BACKUPS = 6
 
 
 class CareStore:
@@ -69,7 +69,7 @@ def past_backups(path: Path, limit: int) -> tuple[tuple[PastBackup, ...], PastBa
     """The last ones that were tried, newest first, and the last good one. Raises StorageError."""
     try:
         with closing(open_reader(path)) as connection:
-            if schema_version(connection) < _FIRST_WITH_BACKUPS:
+            if schema_version(connection) < YEARS:
                 return (), None
             return backup_log.past_backups(connection, limit), backup_log.last_good_backup(connection)
     except sqlite3.Error as error:

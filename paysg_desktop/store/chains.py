@@ -12,9 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from paysg_desktop.store import desk
+from paysg_desktop.store.connection import schema_version
 from paysg_desktop.store.log import FIRST_CHAIN, chained, chained_before
 from paysg_desktop.store.purge_chain import purge_chained, purge_lines
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row
+from paysg_desktop.store.schema import NEWER_ENTRIES, YEARS
 
 Known = Mapping[int, frozenset[bytes]]
 """Hashes that were noted elsewhere, by position; more than one where what was noted contradicts itself."""
@@ -22,7 +24,6 @@ Lost = Mapping[int, int]
 """First and last position of each range that is known to be lost."""
 NONE_LOST: Lost = {}
 _COLUMN_COUNT = len(DELIVERY_COLUMNS.split(","))
-_WITH_PURGED, _WITH_NEWER_ENTRIES = 6, 2
 _MORE = "position, chain, headers_sha256, method, target, peer, verification, headers, body"
 _OLDER = f"SELECT {DELIVERY_COLUMNS}, {_MORE}, %s, NULL, NULL FROM deliveries AS d ORDER BY position"  # noqa: S608
 _NOW = (
@@ -36,7 +37,6 @@ _PURGED = (
     "SELECT p.id, p.position, p.at, p.step, d.target, p.kept, p.kept_sha256, p.target_sha256, p.chain "
     "FROM purged AS p LEFT JOIN deliveries AS d ON d.position = p.position ORDER BY p.id"
 )
-_PURGE_SAID = "SELECT subject FROM audit WHERE action IN ('purge ended', 'database recovered') ORDER BY id"
 _LAST_STEP = "SELECT max(id) FROM purged WHERE position = ?"
 _NOT_MARKED = (
     "SELECT new.position FROM deliveries AS new JOIN deliveries AS old ON old.position = new.first_position "
@@ -70,8 +70,8 @@ def log_break(connection: sqlite3.Connection, known: Known, lost: Lost = NONE_LO
 
     Those of `lost` may be missing; behind them the chain goes on from what stands there.
     """
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    sql = _NOW if version >= _WITH_PURGED else _OLDER % _first_position_column(version)
+    version = schema_version(connection)
+    sql = _NOW if version >= YEARS else _OLDER % _first_position_column(version)
     starts_at = _start(connection, "log_chain_from")
     before: bytes | None = FIRST_CHAIN
     end = 0
@@ -91,7 +91,7 @@ def log_break(connection: sqlite3.Connection, known: Known, lost: Lost = NONE_LO
 
 def lost_of(connection: sqlite3.Connection, chain: str) -> Lost:
     """What a recovery of a damaged file could not read of a chain."""
-    if int(connection.execute("PRAGMA user_version").fetchone()[0]) < _WITH_PURGED:
+    if schema_version(connection) < YEARS:
         return NONE_LOST
     return dict(connection.execute("SELECT first, last FROM lost_entries WHERE chain = ?", (chain,)))
 
@@ -122,9 +122,9 @@ def purged_break(connection: sqlite3.Connection, lost: Lost = NONE_LOST) -> str 
 
     Steps of `lost` may be missing; the trail says of a recovery, too, where it left this chain.
     """
-    if int(connection.execute("PRAGMA user_version").fetchone()[0]) < _WITH_PURGED:
+    if schema_version(connection) < YEARS:
         return None
-    lines = [line for line in _purge_lines(connection) if not _is_lost(lost, line[0])]
+    lines = [line for line in purge_lines(connection) if not _is_lost(lost, line[0])]
     named = {number for number, _ in lines}
     before: bytes | None = FIRST_CHAIN
     count = 0
@@ -169,11 +169,6 @@ def _is_under_way(connection: sqlite3.Connection) -> bool:
 
 def _is_lost(lost: Lost, number: int) -> bool:
     return any(first <= number <= last for first, last in lost.items())
-
-
-def _purge_lines(connection: sqlite3.Connection) -> list[tuple[int, bytes]]:
-    """How many steps each purge that ended left in all, and each recovery, and the hash of the last."""
-    return purge_lines(subject for (subject,) in connection.execute(_PURGE_SAID))
 
 
 def known_of(pairs: Sequence[tuple[int, str]]) -> Known:
@@ -222,7 +217,7 @@ def _chain_of(entry: _Entry, before: bytes, starts_at: int) -> bytes:
 
 def links_break(connection: sqlite3.Connection) -> str | None:
     """What a chain cannot hold, for it is noted later: which entry stands for an earlier one."""
-    if int(connection.execute("PRAGMA user_version").fetchone()[0]) < _WITH_NEWER_ENTRIES:
+    if schema_version(connection) < NEWER_ENTRIES:
         return None
     for sql in (_NOT_MARKED, _MARKED):
         found = connection.execute(sql).fetchone()
@@ -232,7 +227,7 @@ def links_break(connection: sqlite3.Connection) -> str | None:
 
 
 def _first_position_column(version: int) -> str:
-    return "first_position" if version >= _WITH_NEWER_ENTRIES else "NULL"
+    return "first_position" if version >= NEWER_ENTRIES else "NULL"
 
 
 def _start(connection: sqlite3.Connection, name: str) -> int:

@@ -13,9 +13,8 @@ from paysg_desktop.store.chains import audit_break, known_of, links_break, log_b
 from paysg_desktop.store.connection import damaged, open_reader, schema_version, storage_error, too_new_sentence
 from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.purge_chain import LOST
-from paysg_desktop.store.schema import SCHEMA_VERSION
+from paysg_desktop.store.schema import NEWER_ENTRIES, SCHEMA_VERSION, YEARS
 
-_FIRST_WITH_NEWER_ENTRIES, _FIRST_WITH_PURGED = 2, 6
 _UNKEPT = "SELECT count(*) FROM purged WHERE step = ?"
 _PLACES = {
     "Log entry {} is marked as replaced, but the one that stands for it is missing.": (
@@ -74,7 +73,7 @@ def _lost_words(connection: sqlite3.Connection) -> str:
     """What a recovery noted as lost, in words; empty where it lost nothing."""
     lost = (lost_of(connection, chain).items() for chain in ("log", "audit"))
     entries, lines = (sum(last - first + 1 for first, last in each) for each in lost)
-    is_newer = schema_version(connection) >= _FIRST_WITH_PURGED
+    is_newer = schema_version(connection) >= YEARS
     (unkept,) = connection.execute(_UNKEPT, (LOST,)).fetchone() if is_newer else (0,)
     said = [
         *([f"{entries:,}"] if entries else []),
@@ -105,7 +104,7 @@ def _cursor(connection: sqlite3.Connection) -> str | None:
 
 def _verified_again(connection: sqlite3.Connection) -> str | None:
     """Every delivery stands in one place: nothing is hidden by a newer entry that isn't there."""
-    if schema_version(connection) < _FIRST_WITH_NEWER_ENTRIES:
+    if schema_version(connection) < NEWER_ENTRIES:
         return None
     for sentence, sql in _PLACES.items():
         found = connection.execute(sql).fetchone()

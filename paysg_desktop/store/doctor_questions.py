@@ -23,6 +23,12 @@ class DoctorQuestions(Questions):
         )
         return numbers(self._all(sql, (limit,)))
 
+    def rotated_at(self, endpoint_id: str) -> int | None:
+        """When a secret of an endpoint was changed last, microseconds UTC; None for never."""
+        sql = "SELECT max(at) FROM audit WHERE action = 'secret rotated' AND subject = ?"
+        found: int | None = self._all(sql, (endpoint_id,))[0][0]
+        return found
+
     def unverified_ids(self) -> array[int]:
         """Every delivery that doesn't count: in quarantine, never checked, or failed when it was; oldest first."""
         sql = (

@@ -45,11 +45,12 @@ class Indexing:
     @property
     def wait_s(self) -> float | None:
         """How long to wait for other work before the next step; None when all is indexed."""
+        if not self._is_quiet and self._may_be_behind and not self._has_failed:
+            # Whether there is anything to do is asked once nothing comes, not behind each delivery.
+            return QUIET_AFTER_S
         if not self._is_behind():
             return None
-        if self._has_failed:
-            return RETRY_AFTER_S
-        return 0.0 if self._is_quiet else QUIET_AFTER_S
+        return RETRY_AFTER_S if self._has_failed else 0.0
 
     def work(self) -> None:
         """A step, where one is due; asked for only when nothing is to be folded."""

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import shutil
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from paysg_desktop.documents.whole_file import in_place
 from paysg_desktop.domain.backup import Breathe, Progress, Sheet, Tell
 from paysg_desktop.domain.errors import StorageError
-from paysg_desktop.store.backup_files import (
-    PRIVATE_FILE,
-    folder_error,
-    sheet_from_json,
-    sheet_to_json,
-    sync_file,
-    sync_folder,
-)
+from paysg_desktop.store.backup_files import folder_error, sheet_from_json, sheet_to_json
 from paysg_desktop.store.connection import FILE_NAME
+from paysg_desktop.store.durable import PRIVATE_FILE
 
 KIND = "PaySG Desktop move"
 _ZIP_HEAD = b"PK\x03\x04"
@@ -32,6 +25,8 @@ MANIFEST, SETTINGS = "move.json", "settings.toml"
 _CHUNK = 1024 * 1024
 _LARGEST_MANIFEST = 4_000_000
 _LARGEST_SETTINGS = 1_000_000
+_NO_ARCHIVE = (zipfile.BadZipFile, KeyError, ValueError, zlib.error, NotImplementedError, RuntimeError)
+"""What reading one raises that somebody else made, a way of packing and a password included."""
 _LEVEL = 1
 """Payloads shrink to a fifth at once; higher levels take much longer for little."""
 
@@ -55,7 +50,6 @@ def write_archive(
     breathe: Breathe,
 ) -> None:
     """Write one archive whole or not at all, mode 0600. Raises StorageError."""
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     kept = _settings(settings)
     told = {
         "kind": KIND,
@@ -64,22 +58,16 @@ def write_archive(
         "has_settings": kept is not None,
     }
     try:
-        handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
-        with os.fdopen(handle, "w+b") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
-                archive.writestr(MANIFEST, json.dumps(told, indent=2))
-                if kept is not None:
-                    archive.writestr(SETTINGS, kept)
-                _pack(archive, backup, tell, breathe)
-            file.flush()
-            sync_file(file.fileno())
-        draft.replace(target)
-        sync_folder(target.parent)
+        with (
+            in_place(target, PRIVATE_FILE) as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive,
+        ):
+            archive.writestr(MANIFEST, json.dumps(told, indent=2))
+            if kept is not None:
+                archive.writestr(SETTINGS, kept)
+            _pack(archive, backup, tell, breathe)
     except OSError as error:
         raise folder_error(error, target.parent) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
 
 
 def is_archive(path: Path) -> bool:
@@ -105,10 +93,8 @@ def unpack(source: Path, stage: Path, breathe: Breathe) -> tuple[Path, Manifest,
             settings = _content(archive, SETTINGS, _LARGEST_SETTINGS) if manifest.has_settings else None
             target = stage / FILE_NAME
             _take_out(archive, manifest.sheet.size, target, breathe)
-    except (zipfile.BadZipFile, KeyError, ValueError, zlib.error, NotImplementedError, RuntimeError) as error:
-        raise StorageError(
-            f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
-        ) from error
+    except _NO_ARCHIVE as error:
+        raise _no_archive(source) from error
     except OSError as error:
         raise StorageError(f"{source} can't be taken out: {error.strerror}. Nothing was changed.") from error
     return target, manifest, settings
@@ -119,10 +105,14 @@ def read_manifest(source: Path) -> Manifest:
     try:
         with zipfile.ZipFile(source) as archive:
             return _manifest(_content(archive, MANIFEST, _LARGEST_MANIFEST))
-    except (zipfile.BadZipFile, KeyError, ValueError, zlib.error, OSError) as error:
-        raise StorageError(
-            f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
-        ) from error
+    except (*_NO_ARCHIVE, OSError) as error:
+        raise _no_archive(source) from error
+
+
+def _no_archive(source: Path) -> StorageError:
+    return StorageError(
+        f"{source.name} is no archive of `paysg-desktop db move`, or it is damaged. Nothing was changed."
+    )
 
 
 def _settings(path: Path) -> bytes | None:
@@ -161,7 +151,7 @@ def _take_out(archive: zipfile.ZipFile, size: int, target: Path, breathe: Breath
             left -= len(chunk)
             breathe()
         written.flush()
-        sync_file(written.fileno())
+        os.fsync(written.fileno())
 
 
 def _content(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Iterable
 
 from paysg_desktop.domain.kept import NOTHING
 from paysg_desktop.store.records import Row, to_json
@@ -17,6 +16,7 @@ _STANDS = "SELECT id, target_sha256 FROM purged WHERE position = ? AND kept IS N
 _TARGET = "SELECT target FROM deliveries WHERE position = ?"
 _ADD = "INSERT INTO purged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _CLEAR = "UPDATE deliveries SET headers = x'', body = x'', target = ? WHERE position = ?"
+_SAID = "SELECT subject FROM audit WHERE action IN ('purge ended', 'database recovered') ORDER BY id"
 LOST = "lost"
 """The step by which a recovery says that what was kept of an entry is lost."""
 _LINE = re.compile(r"(?P<steps>\d+) steps in all, the last is (?P<head>[0-9a-f]{64})", re.ASCII)
@@ -36,9 +36,10 @@ def purge_line(connection: sqlite3.Connection) -> str:
     return f"{id_} steps in all, the last is {chain.hex()}"
 
 
-def purge_lines(subjects: Iterable[str]) -> list[tuple[int, bytes]]:
-    """What `purge_line` said in these subjects of the audit trail: how many steps, and the hash of the last."""
-    said = (_LINE.search(subject) for subject in subjects)
+def purge_lines(connection: sqlite3.Connection) -> list[tuple[int, bytes]]:
+    """What `purge_line` said in the audit trail, of each purge that ended and each recovery: how many steps there
+    were, and the hash of the last."""
+    said = (_LINE.search(subject) for (subject,) in connection.execute(_SAID))
     return [(int(each["steps"]), bytes.fromhex(each["head"])) for each in said if each is not None]
 
 

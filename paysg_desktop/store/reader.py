@@ -21,6 +21,7 @@ from paysg_desktop.store.forward_questions import ForwardQuestions
 from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.journal_questions import JournalQuestions
 from paysg_desktop.store.list_questions import ListQuestions
+from paysg_desktop.store.reach_questions import ReachQuestions
 from paysg_desktop.store.reconcile_questions import ReconcileQuestions
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
@@ -31,6 +32,7 @@ from paysg_desktop.store.records import (
 )
 from paysg_desktop.store.search_questions import SearchQuestions
 from paysg_desktop.store.source_questions import SourceQuestions
+from paysg_desktop.store.tunnel_questions import TunnelQuestions
 
 _LISTED = ", ".join(f"d.{name.strip()}" for name in DELIVERY_COLUMNS.split(","))
 _PAID = payment_values("p")
@@ -59,6 +61,8 @@ class StoreReader(
     ForwardQuestions,
     EventQuestions,
     DeliveryQuestions,
+    ReachQuestions,
+    TunnelQuestions,
 ):
     """Every method raises StorageError when the file can't be read."""
 

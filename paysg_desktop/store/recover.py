@@ -41,7 +41,7 @@ from paysg_desktop.store.recover_log import (
 from paysg_desktop.store.recover_purged import copy_purged
 from paysg_desktop.store.restore_swap import finish_restore
 from paysg_desktop.store.salvage import UNREADABLE, Shape, open_damaged, probe, read, shape
-from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
+from paysg_desktop.store.schema import SCHEMA_VERSION, YEARS, migrations
 from paysg_desktop.store.swap import begun_path, finish_swap, recovered_path, swap
 
 _MADE_ANEW = frozenset(
@@ -54,7 +54,6 @@ _ENDS = (
     "SELECT max(position) FROM tellings",
 )
 _IDS = ("deliveries", "id"), ("quarantine", "id"), ("attempts", "delivery_id"), ("verdicts", "delivery_id")
-_PURGE_SAID = "SELECT subject FROM audit WHERE action IN ('purge ended', 'database recovered')"
 _PURGE_KNOWN = "SELECT EXISTS (SELECT 1 FROM purged) OR EXISTS (SELECT 1 FROM lost_entries WHERE chain = 'purged')"
 _TWICE = "DELETE FROM quarantine WHERE id IN (SELECT id FROM deliveries)"
 _NEWER = (
@@ -62,9 +61,8 @@ _NEWER = (
     "AND new.first_position = deliveries.position)"
 )
 _MARK = f"UPDATE deliveries SET superseded_by = {_NEWER} WHERE superseded_by IS NOT {_NEWER}"  # noqa: S608
-_WORTH_A_SEARCH = frozenset(("endpoints", "accounts", "destinations"))
+_WORTH_A_SEARCH = frozenset(("endpoints", "accounts", "destinations", "tunnels"))
 """Small tables without which nothing is received, read or passed on."""
-_WITH_CHAIN_FORMS = 6
 _FOLD_STEP = 256
 _NO_FILE = "There is no database in {}."
 _NOTHING_READ = (
@@ -182,7 +180,7 @@ class _Recovery:
                 self._copy(target, table)
             self._copy_purged(target, at)
             _join_up(target, probe(self._source, "SELECT max(delivery_id) FROM events"))
-            if version >= _WITH_CHAIN_FORMS:
+            if version >= YEARS:
                 target.executemany("INSERT OR REPLACE INTO counters VALUES (?, ?)", self._chain_from.items())
             target.execute("COMMIT")
             migrations.apply(Database(target, execute_plugins=False))
@@ -243,8 +241,7 @@ class _Recovery:
         if wanted is None:
             return
         rows = filter(wanted.fits, read(self._source, wanted, 0, self.torn))
-        said = purge_lines(subject for (subject,) in target.execute(_PURGE_SAID))
-        self._unkept_count = copy_purged(target, rows, said, at)
+        self._unkept_count = copy_purged(target, rows, purge_lines(target), at)
         rejected = [(delivery_id, at) for delivery_id in self._emptied]
         target.executemany("INSERT OR IGNORE INTO purged_rejected VALUES (?, ?)", rejected)
 

@@ -14,12 +14,13 @@ from contextlib import closing, suppress
 from datetime import UTC
 from pathlib import Path
 
+from paysg_desktop.documents.whole_file import sync_folder
 from paysg_desktop.domain.backup import Breathe, Progress, RestoreDone, Sheet, Tell
 from paysg_desktop.domain.errors import StorageError, WorkspaceDamagedError, WorkspaceTooNewError
 from paysg_desktop.domain.heads import Heads
 from paysg_desktop.domain.times import SINGAPORE, iso_utc, to_datetime
 from paysg_desktop.store.backup import counts_of, file_sha256, opened_copy
-from paysg_desktop.store.backup_files import PRIVATE_FOLDER, copy_durably, sync_folder
+from paysg_desktop.store.backup_files import PRIVATE_FOLDER
 from paysg_desktop.store.backup_log import all_ids, begin_anew
 from paysg_desktop.store.check import wrong_with
 from paysg_desktop.store.connection import (
@@ -32,8 +33,9 @@ from paysg_desktop.store.connection import (
     too_new_sentence,
 )
 from paysg_desktop.store.desk import record
+from paysg_desktop.store.durable import copy_durably, keep
 from paysg_desktop.store.heads import chain_heads
-from paysg_desktop.store.restore_swap import beside, keep, restored_path, take_place
+from paysg_desktop.store.restore_swap import beside, restored_path, take_place
 from paysg_desktop.store.schema import SCHEMA_VERSION
 
 _STAGE = ".restoring-"

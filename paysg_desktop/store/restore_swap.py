@@ -8,12 +8,12 @@ finishes what was begun.
 from __future__ import annotations
 
 import logging
-import os
 from contextlib import suppress
 from pathlib import Path
 
+from paysg_desktop.documents.whole_file import sync_folder
 from paysg_desktop.domain.errors import StorageError
-from paysg_desktop.store.backup_files import copy_durably, sync_folder
+from paysg_desktop.store.durable import copy_durably
 from paysg_desktop.store.swap import begun_path, recovered_path
 
 log = logging.getLogger(__name__)
@@ -62,14 +62,6 @@ def take_place(path: Path, staged: Path, aside: Path | None) -> None:
         if fresh.exists():
             _undo(path, fresh, aside)
         raise
-
-
-def keep(path: Path, aside: Path) -> None:
-    """A second name of the same file, so that it is whole in one place whatever happens; else a copy."""
-    try:
-        os.link(path, aside)
-    except OSError:
-        copy_durably(path, aside)
 
 
 def _finish(path: Path) -> None:

@@ -9,9 +9,12 @@ from sqlite_utils import Database, Migrations
 
 from paysg_desktop.store.care_tables import CARE
 from paysg_desktop.store.list_tables import LISTS
+from paysg_desktop.store.reach_tables import REACH
 from paysg_desktop.store.search_tables import SEARCH
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
+NEWER_ENTRIES, YEARS = 2, 6
+"""From which schema on the log has entries that stand for earlier ones; and all that keeps it for years."""
 
 migrations = Migrations("paysg-desktop")
 
@@ -366,6 +369,12 @@ def forwarding(db: Database) -> None:
 def years(db: Database) -> None:
     """The search index, what lists are sorted by, and what is kept about looking after the file."""
     _migrate(db, 6, SEARCH, LISTS, CARE)
+
+
+@migrations(name="0007-reach")
+def reach(db: Database) -> None:
+    """Ways in, the addresses that providers have, and times out of reach."""
+    _migrate(db, 7, REACH)
 
 
 def _migrate(db: Database, version: int, *scripts: str) -> None:

@@ -22,10 +22,11 @@ from paysg_desktop.store.opening import LookBeside, open_up
 from paysg_desktop.store.projection import Interpret
 from paysg_desktop.store.purge import Purger
 from paysg_desktop.store.reader import StoreReader
+from paysg_desktop.store.tunnel_store import TunnelStore
 from paysg_desktop.store.writer import Writer
 
 
-class Store(JournalStore, ForwardStore, ListStore):
+class Store(JournalStore, ForwardStore, ListStore, TunnelStore):
     """A workspace's database, opened by its owner. Raises StorageError when it can't be used."""
 
     def __init__(self, workspace: Path, interpret: Interpret, hub: Hub, clock: Clock) -> None:

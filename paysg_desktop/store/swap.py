@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from paysg_desktop.documents.whole_file import sync_folder
 from paysg_desktop.domain.errors import StorageError
+from paysg_desktop.store.durable import keep
 
 FOLDER = "damaged"
 _ASIDE_TRIES = 100
@@ -41,13 +41,13 @@ def swap(path: Path) -> Path:
     try:
         aside = _new_folder(path, fresh)
         with suppress(FileNotFoundError):
-            _keep(path, aside / path.name)
+            keep(path, aside / path.name)
         for suffix in ("-wal", "-shm"):
             with suppress(FileNotFoundError):
                 path.with_name(path.name + suffix).replace(aside / (path.name + suffix))
-        _sync_folder(aside)
+        sync_folder(aside)
         fresh.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise StorageError(
             f"The recovered database could not be put in its place: {error.strerror}. Both files are kept; "
@@ -67,22 +67,3 @@ def _new_folder(path: Path, fresh: Path) -> Path:
             folder.mkdir(mode=0o700)
             return folder
     raise FileExistsError(0, "too many recoveries in one minute")
-
-
-def _keep(path: Path, aside: Path) -> None:
-    """A second name of the same file, so that it is whole in one place whatever happens; else a copy."""
-    try:
-        aside.hardlink_to(path)
-    except OSError:
-        shutil.copy2(path, aside)
-        with aside.open("rb+") as copied:
-            os.fsync(copied.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError):  # Windows opens no folder; there the file system orders these by itself
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

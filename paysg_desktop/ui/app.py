@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication
 from paysg_desktop import __version__
 from paysg_desktop.core import Core
 from paysg_desktop.domain.tasks import spawn
-from paysg_desktop.settings.declarations import THEME
+from paysg_desktop.settings.declarations import TEXT_SIZE, THEME
+from paysg_desktop.settings.login_start import login_start
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.interrupts import interrupts
 from paysg_desktop.ui.loop import run_with_qt
+from paysg_desktop.ui.presence.presence import Presence
+from paysg_desktop.ui.presence.tray import Tray
 from paysg_desktop.ui.screenshot import take_screenshot
 from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, PAYMENTS
 from paysg_desktop.ui.window import SIZE_KEY, MainWindow
@@ -45,6 +48,8 @@ class WindowOptions:
     notice: str = ""
     news: str = ""
     """What was restored just now; said where backups are looked after."""
+    hidden: bool = False
+    """Begin in the tray; minimised where there is none."""
 
 
 def run(core: Core, options: WindowOptions) -> int:
@@ -53,6 +58,7 @@ def run(core: Core, options: WindowOptions) -> int:
     The caller owns `core` and closes it.
     """
     app = application(is_offscreen=options.screenshot is not None)
+    theme.size_text(core.settings.get(TEXT_SIZE))
     theme.apply(app, options.theme or core.settings.get(THEME))
     return run_with_qt(app, _live(core, options))
 
@@ -70,7 +76,14 @@ async def _live(core: Core, options: WindowOptions) -> int:
 
     window.closed.connect(end)
     window.resize(_size(window, memory, options))
-    window.show()
+    is_picture = options.screenshot is not None
+    login = None if core.is_demo or is_picture else login_start(core.workspace)
+    presence = Presence(window, Tray(window), login)
+    if is_picture:
+        window.stays = lambda: False
+        window.show()
+    else:
+        presence.begin(hidden=options.hidden)
     window.begin(options.view)
     if options.notice:
         window.shell.banner.report(options.notice)
@@ -82,7 +95,8 @@ async def _live(core: Core, options: WindowOptions) -> int:
         asyncio.get_running_loop().call_later(options.for_s, end)
     with interrupts(end):
         code = await ended
-    window.close()
+    presence.end()
+    window.quit()
     await window.desk.stop()
     bridge.close()
     memory.sync()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
-from paysg_desktop.ui.gate import LINE_LIMIT, ForeignLabel, Look
+from paysg_desktop.ui.gate import LINE_LIMIT, Look, Sentences
 from paysg_desktop.ui.theme import Size
+from paysg_desktop.ui.wording import tr
 
 _ICON_LEFT = 14
 
@@ -21,18 +22,30 @@ class Band(QWidget):
     """
 
     def __init__(
-        self, parent: QWidget, tone: str, button: str, margins: tuple[int, int], limit: int = LINE_LIMIT
+        self,
+        parent: QWidget,
+        tone: str,
+        button: str,
+        margins: tuple[int, int],
+        limit: int = LINE_LIMIT,
+        glyph: str = "alert",
     ) -> None:
         super().__init__(parent)
         self._tone = tone
-        self._words = ForeignLabel(self, Look(tone, is_wrapped=True), limit)
+        self._glyph = glyph
+        self._words = Sentences(self, Look(tone, is_wrapped=True), limit)
         self._words.setFont(theme.font(Size.BODY))
+        self.more = QPushButton(self)
+        self.more.setAccessibleName(tr("Further messages"))
+        """Leads to further notices, where some wait."""
+        self.more.hide()
         self.button = QPushButton(button, self)
         self.button.setAccessibleName(button)
         above, right = margins
         row = QHBoxLayout(self)
         row.setContentsMargins(_ICON_LEFT + Size.ICON + Size.GRID, above, right, above)
         row.addWidget(self._words, 1)
+        row.addWidget(self.more)
         row.addWidget(self.button)
         self.hide()
 
@@ -47,5 +60,5 @@ class Band(QWidget):
         painter = QPainter(self)
         painting.rounded(painter, QRectF(self.rect()), 0, ground)
         top = (self.height() - Size.ICON) / 2
-        painting.glyph(painter, _ICON_LEFT, top, "alert", colour, Size.ICON, ground)
+        painting.glyph(painter, _ICON_LEFT, top, self._glyph, colour, Size.ICON, ground)
         painter.end()

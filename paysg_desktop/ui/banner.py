@@ -43,5 +43,5 @@ class Banner(Band):
     def _show(self, sentence: str, *, is_about_it: bool) -> None:
         self._is_about_it = is_about_it
         self._words.show_text(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(self._words.text())
         self.show()

@@ -11,14 +11,7 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from paysg_desktop.domain.action import Action
-from paysg_desktop.domain.batch import Batch
-from paysg_desktop.domain.changes import Changes, Hub
-from paysg_desktop.domain.delivery import DeliveryRow
-from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.forwarding import AttemptRow
-from paysg_desktop.domain.payment import PaymentRow
-from paysg_desktop.domain.replay import ReplayRun
+from paysg_desktop.domain.changes import Changes, Gathering, Hub
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,17 +33,7 @@ class Bridge(QObject):
     def __init__(self, hub: Hub, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
-        self._deliveries: dict[int, DeliveryRow] = {}
-        self._payments: dict[int, PaymentRow] = {}
-        self._behind = 0
-        self._sources: set[Environment] = set()
-        self._actions: dict[int, Action] = {}
-        self._batches: dict[int, Batch] = {}
-        self._noted: set[int] = set()
-        self._attempts: dict[int, AttemptRow] = {}
-        self._runs: dict[int, ReplayRun] = {}
-        self._has_destinations = self._has_answers = False
-        self._storage: str | None = None
+        self._gathering = Gathering()
         self._is_announced = False
         self._asked = 0
         self._readers = ThreadPoolExecutor(READERS, "reader")
@@ -92,52 +75,14 @@ class Bridge(QObject):
     def _take(self, changes: Changes) -> None:
         """On the publisher's thread."""
         with self._lock:
-            for delivery in (*changes.deliveries, *changes.updated):
-                self._deliveries.pop(delivery.id, None)
-                self._deliveries[delivery.id] = delivery
-            for payment in changes.payments:
-                self._payments.pop(payment.key, None)
-                self._payments[payment.key] = payment
-            self._behind = changes.behind
-            self._sources.update(changes.sources)
-            for action in changes.actions:
-                self._actions.pop(action.id, None)
-                self._actions[action.id] = action
-            self._batches.update((batch.id, batch) for batch in changes.batches)
-            self._noted.update(changes.noted)
-            self._take_sent(changes)
+            self._gathering.add(changes)
             if self._is_announced:
                 return
             self._is_announced = True
         self._arrived.emit()
 
-    def _take_sent(self, changes: Changes) -> None:
-        """What was sent on, sent again, or is answered otherwise."""
-        self._attempts.update((attempt.id, attempt) for attempt in changes.attempts)
-        self._runs.update((run.id, run) for run in changes.runs)
-        self._has_destinations |= changes.destinations
-        self._has_answers |= changes.answers
-        self._storage = self._storage if changes.storage is None else changes.storage
-
     def _tell(self) -> None:
         with self._lock:
-            changes = Changes(
-                tuple(self._deliveries.values()),
-                tuple(self._payments.values()),
-                self._behind,
-                sources=tuple(self._sources),
-                actions=tuple(self._actions.values()),
-                batches=tuple(self._batches.values()),
-                noted=tuple(self._noted),
-                attempts=tuple(self._attempts.values()),
-                runs=tuple(self._runs.values()),
-                destinations=self._has_destinations,
-                answers=self._has_answers,
-                storage=self._storage,
-            )
-            self._deliveries, self._payments, self._sources = {}, {}, set()
-            self._actions, self._batches, self._noted = {}, {}, set()
-            self._attempts, self._runs, self._has_destinations, self._has_answers = {}, {}, False, False
-            self._storage = None
+            gathered, self._gathering = self._gathering, Gathering()
             self._is_announced = False
-        self.changed.emit(changes)
+        self.changed.emit(gathered.whole())

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.theme import Size, Weight
 
 _PAD = 12
 _GAP = 7
 _CHEVRON = 14
+_MORE = 9 * Size.GRID
+"""How much wider than planned a field gets for what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,27 @@ class Chooser(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be chosen now."""
+        return self._choices
+
     def dress(self) -> Dress:
         """The field's colours now."""
         shown = theme.current()
         return Dress(shown.surface, shown.border, shown.text)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._width, Size.CONTROL)
+        wanted = min(self._words_width(), wide(self._width + _MORE))
+        return QSize(max(wide(self._width), wanted), Size.CONTROL)
+
+    def _words_width(self) -> int:
+        if self._shown is None:
+            return 0
+        weight = Weight.STRONG if self._shown.is_strong else Weight.NORMAL
+        word = painting.metrics(Size.BODY, weight).horizontalAdvance(self._shown.word)
+        meaning = painting.metrics(Size.BODY).horizontalAdvance(self._shown.meaning)
+        return _PAD + word + (_GAP + meaning if meaning else 0) + _GAP + _CHEVRON + _PAD + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

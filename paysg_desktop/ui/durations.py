@@ -20,11 +20,9 @@ def span_text(seconds: int) -> str:
     if seconds >= _DAYS_FROM and seconds % _DAY == 0:
         return plural(seconds // _DAY, tr("{n} day"), tr("{n} days"))
     hours, minutes, rest = seconds // _HOUR, seconds % _HOUR // _MINUTE, seconds % _MINUTE
-    if hours:
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    if minutes:
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
-    return f"{rest} s"
+    told = ((tr("{n} h"), hours), (tr("{n} min"), minutes), (tr("{n} s"), rest))
+    first = next((at for at, (_, n) in enumerate(told) if n), len(told) - 1)
+    return " ".join(words.format(n=n) for words, n in told[first : first + 2] if n or first == len(told) - 1)
 
 
 def spans_text(spans_s: Sequence[int], most: int | None = None) -> str:
@@ -34,7 +32,7 @@ def spans_text(spans_s: Sequence[int], most: int | None = None) -> str:
 
 
 def exact_text(seconds: int) -> str:
-    """`5 min`, or `95 s` where no larger unit holds it whole: what `read_spans` reads as the same number."""
+    """`5 min`, or `95 s` where no larger unit holds it whole: what `read_spans` reads, never translated."""
     for unit, size in (("h", _HOUR), ("min", _MINUTE)):
         if seconds and seconds % size == 0:
             return f"{seconds // size} {unit}"

@@ -10,6 +10,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.chooser import Choice, Dress
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import tall
 from paysg_desktop.ui.segments import Segment
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import environment_meaning, environment_name
@@ -32,7 +33,7 @@ class EnvironmentTag(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = painting.metrics(Size.CAPTION, Weight.STRONG).horizontalAdvance(self._word)
-        return QSize(width + 2 * _PAD, _HEIGHT)
+        return QSize(width + 2 * _PAD, tall(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

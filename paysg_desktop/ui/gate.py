@@ -1,7 +1,7 @@
 """The one gate for text that somebody else wrote (threat-model.md, T4): plain, visible, bounded.
 
 Whatever reaches a widget from outside passes `line`, `middle` or `block` first; `ForeignLabel` and `set_tooltip`
-do that themselves, and show nothing as markup.
+do that themselves, and show nothing as markup. What is private stays behind its veil on the way (`veil.py`).
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from paysg_desktop.ui import theme
+from paysg_desktop.ui import theme, veil
+from paysg_desktop.ui.languages import localised, tr
 
 LINE_LIMIT = 300
 """Characters of a cell or label; threat-model.md T4."""
@@ -58,6 +59,7 @@ _INVISIBLE = re.compile(
     r"\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U00013430-\U0001345f\U0001bca0-\U0001bca3"
     r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_ANY_WIDTH = 1_000_000
 # Joiners stay where writing needs them: between letters of Arabic and Indic scripts, and inside emoji.
 _JOINERS = "\u200c\u200d"
 _JOINED = re.compile(r"[\u0600-\u0dff\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]")
@@ -73,22 +75,12 @@ _MARK_CUT = re.compile(r"⟦[^⟧]{0,8}$")
 
 def line(text: str | None, limit: int = LINE_LIMIT) -> str:
     """One line of at most `limit` visible characters, cut with “…”; None is the empty text."""
-    if not text:
-        return ""
-    shown = marks(text[: limit + 1])
-    return _isolated(shown if len(shown) <= limit else _cut(shown, limit - 1) + ELLIPSIS)
+    return veil.changed(text, lambda each: _line(each, limit)) if text else ""
 
 
 def middle(text: str | None, limit: int) -> str:
     """One line with its middle left out where it is longer than `limit`: `evt_9b1c…0e07`, for ids."""
-    if not text:
-        return ""
-    if len(text) <= limit and len(shown := marks(text)) <= limit:
-        return _isolated(shown)
-    tail = (limit - 1) // 3
-    head = _cut(marks(text[:limit]), limit - 1 - tail)
-    end = marks(text[-tail:]) if tail else ""
-    return _isolated(head + ELLIPSIS + end[max(0, len(end) - tail) :])
+    return veil.changed(text, lambda each: _middle(each, limit)) if text else ""
 
 
 def block(text: str, width: int = BLOCK_WIDTH, limit: int = BLOCK_LIMIT) -> str:
@@ -108,7 +100,7 @@ def wrapped(text: str, width: int = BLOCK_WIDTH) -> str:
 
 def more_sentence(count: int) -> str:
     """What stands below a text that was cut."""
-    return f"{ELLIPSIS} and {count:,} more characters that are not shown here."
+    return tr("… and {n} more characters that are not shown here.").format(n=f"{count:,}")
 
 
 def marks(text: str) -> str:
@@ -118,23 +110,44 @@ def marks(text: str) -> str:
 
 def words(text: str | None) -> str:
     """`line` for buttons, tabs and menus, where an ampersand would vanish and underline the next letter."""
-    return line(text).replace("&", "&&")
+    return veil.shown(line(text)).replace("&", "&&")
+
+
+def set_words(button: QAbstractButton, text: str | None) -> None:
+    """The words of a button, which are its accessible name, too."""
+    veil.keep(button, "words", line(text), _show_words)
+
+
+def set_name(widget: QWidget, text: str | None) -> None:
+    """The accessible name of a widget, where something in it may be private."""
+    veil.keep(widget, "name", line(text), QWidget.setAccessibleName)
+
+
+def set_description(widget: QWidget, text: str | None) -> None:
+    """The accessible description of a widget, where something in it may be private."""
+    veil.keep(widget, "description", line(text), QWidget.setAccessibleDescription)
+
+
+def veil_typing(box: QLineEdit) -> None:
+    """Have a line to type in show dots while the private screen is on."""
+    veil.on_turn(box, "typing", _echo)
+    _echo(box)
 
 
 def set_tooltip(widget: QWidget, text: str | None) -> None:
     """A tooltip that is never taken for markup, whatever the text looks like."""
-    widget.setToolTip(tooltip_text(text))
+    veil.keep(widget, "tooltip", line(text), lambda kept, shown: kept.setToolTip(tooltip_text(shown)))
 
 
 def tooltip_text(text: str | None) -> str:
     """The text for a tooltip role: escaped and marked as rich text, so that nothing is left to Qt's guess."""
-    shown = line(text)
+    shown = veil.shown(line(text))
     return f"<p style='white-space: pre-wrap'>{html.escape(shown)}</p>" if shown else ""
 
 
 def clipboard_text(text: str) -> str:
     """The text as it is for the clipboard; only half characters (lone surrogates) are replaced."""
-    return text.encode("utf-8", "replace").decode()
+    return veil.bare(text).encode("utf-8", "replace").decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +186,9 @@ class ForeignLabel(QLabel):
 
     def show_text(self, text: str | None) -> None:
         """Show what the gate makes of the text; it is the accessible name, too."""
-        shown = line(text, self._limit)
+        veil.keep(self, "text", line(text, self._limit), ForeignLabel._show)
+
+    def _show(self, shown: str) -> None:
         self.setText(shown)
         self.setAccessibleName(shown)
         self._tell_whole()
@@ -215,7 +230,7 @@ class ForeignLabel(QLabel):
             return QSize(metrics.averageCharWidth() * 40, self.heightForWidth(metrics.averageCharWidth() * 40))
         margins = self.contentsMargins()
         width = metrics.horizontalAdvance(self.text()) + margins.left() + margins.right() + 1
-        return QSize(width, metrics.height() + margins.top() + margins.bottom())
+        return QSize(width, self._one_line() + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         hint = self.sizeHint()
@@ -234,7 +249,9 @@ class ForeignLabel(QLabel):
         return max(self._one_line(), self._text_height(inner) + margins.top() + margins.bottom())
 
     def _one_line(self) -> int:
-        return QFontMetrics(self.font()).height()
+        """Scripts that another font draws can need more than the label's own."""
+        own = QFontMetrics(self.font()).height()
+        return own if self.text().isascii() else max(own, self._text_height(_ANY_WIDTH))
 
     def _option(self) -> QTextOption:
         option = QTextOption(self.alignment())
@@ -264,6 +281,39 @@ class ForeignLabel(QLabel):
             height += row.height()
         layout.endLayout()
         return ceil(height)
+
+
+class Sentences(ForeignLabel):
+    """A label for sentences of ours: what the core says is shown in the user's language.
+
+    A text with something private in it is somebody's own, and is never looked into.
+    """
+
+    def show_text(self, text: str | None) -> None:
+        super().show_text(localised(text))
+
+
+def _line(text: str, limit: int) -> str:
+    shown = marks(text[: limit + 1])
+    return _isolated(shown if len(shown) <= limit else _cut(shown, limit - 1) + ELLIPSIS)
+
+
+def _middle(text: str, limit: int) -> str:
+    if len(text) <= limit and len(shown := marks(text)) <= limit:
+        return _isolated(shown)
+    tail = (limit - 1) // 3
+    head = _cut(marks(text[:limit]), limit - 1 - tail)
+    end = marks(text[-tail:]) if tail else ""
+    return _isolated(head + ELLIPSIS + end[max(0, len(end) - tail) :])
+
+
+def _echo(box: QLineEdit) -> None:
+    box.setEchoMode(QLineEdit.EchoMode.Password if veil.is_on() else QLineEdit.EchoMode.Normal)
+
+
+def _show_words(button: QAbstractButton, shown: str) -> None:
+    button.setText(shown.replace("&", "&&"))
+    button.setAccessibleName(shown)
 
 
 def _mark(found: re.Match[str]) -> str:

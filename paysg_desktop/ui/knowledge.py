@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.figures import Figure, Knowledge
 from paysg_desktop.providers.registry import PROVIDERS
-from paysg_desktop.ui.wording import account_text, moment_text, provider_name, tr
+from paysg_desktop.ui.wording import account_text, localised, mark, moment_text, provider_name, tr
 
-_THINGS = {
-    Figure.RECEIVED: "payments",
-    Figure.REFUNDED: "refunds",
-    Figure.WAITING: "unpaid payments",
-}
+_THINGS = mark(
+    {
+        Figure.RECEIVED: "payments",
+        Figure.REFUNDED: "refunds",
+        Figure.WAITING: "unpaid payments",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,10 @@ def as_of(known: Sequence[Knowledge], figures: Iterable[Figure], now: int) -> st
 
 def why_not(known: Knowledge, figure: Figure) -> Why:
     """Why an account's sources don't tell this figure."""
-    thing = tr(_THINGS.get(figure, "this"))
+    thing = tr(_THINGS.get(figure, mark("this")))
     whose = account_text(known.account, known.name)
     if known.problem is not None and known.checked_at is None:
-        return Why(tr("could not be read"), f"{whose}: {known.problem}")
+        return Why(tr("could not be read"), f"{whose}: {localised(known.problem)}")
     if known.as_of is None:
         return Why(tr("not read yet"), tr("{whose} has not been read yet.").format(whose=whose))
     step = _step(known, figure)
@@ -94,7 +96,9 @@ def reported_at(known: Iterable[Knowledge]) -> int | None:
 
 def problems(known: Iterable[Knowledge]) -> tuple[str, ...]:
     """Why accounts could not be read the last time, each with its name."""
-    return tuple(f"{account_text(each.account, each.name)}: {each.problem}" for each in known if each.problem)
+    return tuple(
+        f"{account_text(each.account, each.name)}: {localised(each.problem)}" for each in known if each.problem
+    )
 
 
 def providers_of(known: Iterable[Knowledge]) -> str:

@@ -7,61 +7,88 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from paysg_desktop.bootstrap import ask_owner, demo_traffic, open_demo, open_workspace, recover_workspace
-from paysg_desktop.core import LOOPBACK, Core, WindowRequest
+from paysg_desktop.beside.core import CoreBeside
+from paysg_desktop.beside.engine_process import EngineProcess, engine_command
+from paysg_desktop.bootstrap import (
+    ask_owner,
+    open_beside,
+    open_with_engine,
+    recover_workspace,
+)
+from paysg_desktop.core import COLLECTOR, WINDOW, Core, WindowRequest
 from paysg_desktop.domain.errors import (
     PaySGDesktopError,
-    RefusedError,
     StorageError,
-    UsageError,
     WorkspaceDamagedError,
     WorkspaceOwnedError,
 )
-from paysg_desktop.engine import Engine
 from paysg_desktop.restoring import restore_workspace
-from paysg_desktop.settings.declarations import LISTENER_PORT
-from paysg_desktop.ui.app import WindowOptions, run
+from paysg_desktop.settings.declarations import LANGUAGE
+from paysg_desktop.settings.recent import RecentWorkspaces
+from paysg_desktop.ui import languages
+from paysg_desktop.ui.app import WindowOptions, application, run
 from paysg_desktop.ui.dialogs.care_words import restored_text
 from paysg_desktop.ui.start_problem import show_problem
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 
 
-def launch(request: WindowRequest) -> int:
-    """Open the window and return its exit code.
+def launch(request: WindowRequest, engine: EngineProcess | None = None) -> int:
+    """Open the window and return its exit code; `engine` was started for it, else one is.
 
-    A workspace that another window shows is raised there; one that a collector owns is refused with the reason
-    (WorkspaceOwnedError). One that can't be opened is told in a window of its own, with the step that helps;
-    StorageError where that was closed, or where nobody is there to see it.
+    A workspace that another window shows is raised there; a collector that owns it gets a window beside it, which
+    hands over to that. WorkspaceOwnedError where a command has it for a moment. One that can't be opened is told
+    in a window of its own, with the step that helps; StorageError where that was closed, or where nobody sees it.
     """
+    engines = iter(() if engine is None else (engine,))
     while True:
         try:
-            return _open(request)
+            return _open(request, engines)
         except StorageError as error:
             is_seen = request.for_s is None and request.screenshot is None
             if not is_seen or not show_problem(str(error), _recovery(request, error)):
                 raise
 
 
-def _open(request: WindowRequest) -> int:
+def _open(request: WindowRequest, engines: Iterator[EngineProcess]) -> int:
     options = WindowOptions(
         for_s=request.for_s,
         screenshot=request.screenshot,
         theme=request.theme,
         view=request.view or "payments",
         layout=request.layout,
+        hidden=request.hidden,
     )
     try:
         while True:
-            with _opened(request) as core, _running(core, request.rate) as notice:
+            with _opened(request, next(engines, None)) as (core, told), _speaking(core, options):
+                notice = tr("Nothing is received at the moment. {why}").format(why=localised(told)) if told else ""
+                _remember(request, core)
                 code = run(core, replace(options, notice=options.notice or notice))
             if request.workspace is None or core.care.restore_wanted is None:
                 return code
             news, failed = _restored(request.workspace, core)
             options = replace(options, news=news, notice=failed)
     except WorkspaceOwnedError:
-        if request.workspace is not None and _raised(request.workspace):
-            return 0
+        if request.workspace is None:
+            raise
+        owner = ask_owner(request.workspace, "describe", {})
+        if owner and (owner["kind"] == WINDOW or owner["has_window"]):
+            return _raised(request.workspace, is_quiet=request.hidden)
+        if owner and owner["kind"] == COLLECTOR:
+            return _beside(request, request.workspace, options)
         raise
+
+
+def _beside(request: WindowRequest, workspace: Path, options: WindowOptions) -> int:
+    """A window beside the collector that owns the workspace."""
+    with open_beside(workspace, request.log_level) as core, _speaking(core, options):
+        _remember(request, core)
+        return run(core, options)
+
+
+def _remember(request: WindowRequest, core: Core) -> None:
+    if request.workspace is not None and request.for_s is None and request.screenshot is None:
+        RecentWorkspaces().remember(core.workspace)
 
 
 def _recovery(request: WindowRequest, error: StorageError) -> Callable[[], str] | None:
@@ -83,51 +110,26 @@ def _restored(workspace: Path, core: Core) -> tuple[str, str]:
     try:
         return restored_text(restore_workspace(workspace, core.care.restore_wanted, core.clock)), ""
     except PaySGDesktopError as error:
-        return "", tr("The backup was not restored. {why}").format(why=error)
+        return "", tr("The backup was not restored. {why}").format(why=localised(str(error)))
 
 
-def _opened(request: WindowRequest) -> AbstractContextManager[Core]:
-    if request.workspace is None:
-        return open_demo("window", request.log_level)
-    return open_workspace(request.workspace, "window", request.log_level)
+def _opened(
+    request: WindowRequest, engine: EngineProcess | None
+) -> AbstractContextManager[tuple[CoreBeside, str]]:
+    engine = engine or EngineProcess(engine_command(request.workspace, request.rate, request.log_level))
+    return open_with_engine(engine, request.workspace is None, request.log_level)
 
 
 @contextmanager
-def _running(core: Core, rate: float) -> Iterator[str]:
-    """The engine on its thread, listening, with the demo's traffic where this is the demo.
-
-    Gives what the window must say about it: why nothing is heard, or nothing. A port that is taken stops no one
-    from looking at what is stored.
-    """
-    engine = Engine()
-    engine.start()
-    try:
-        yield _listening(core, engine, rate)
-    finally:
-        engine.submit(core.stop_listening()).result()
-        engine.stop()
+def _speaking(core: Core, options: WindowOptions) -> Iterator[None]:
+    """The language is in place before anything is said."""
+    application(is_offscreen=options.screenshot is not None)
+    languages.install(core.settings.get(LANGUAGE))
+    yield
 
 
-def _listening(core: Core, engine: Engine, rate: float) -> str:
-    engine.submit(core.poll())
-    port = 0 if core.is_demo else core.settings.get(LISTENER_PORT)
-    try:
-        engine.submit(core.listen(LOOPBACK, port)).result()
-    except (RefusedError, UsageError) as error:
-        return f"Nothing is received at the moment. {error}"
-    finally:
-        # What waits from before goes on to its destinations, whether anything is received or not.
-        engine.submit(core.forwards.run())
-    if core.is_demo:
-        ((_, url),) = core.addresses()
-        engine.submit(demo_traffic(core, url, rate).run())
-    return ""
-
-
-def _raised(workspace: Path) -> bool:
-    """Whether the owner is a window and has come to the front."""
-    described = ask_owner(workspace, "describe", {})
-    if not described or described["kind"] != "window":
-        return False
-    ask_owner(workspace, "raise", {})
-    return True
+def _raised(workspace: Path, *, is_quiet: bool) -> int:
+    """Bring the window that is there to the front; a start at login leaves it where it is."""
+    if not is_quiet:
+        ask_owner(workspace, "raise", {})
+    return 0

@@ -14,13 +14,12 @@ from paysg_desktop.domain.periods import (
     named_period,
 )
 from paysg_desktop.domain.times import SINGAPORE, day_start, to_datetime
-from paysg_desktop.ui.wording import date_text, tr
+from paysg_desktop.ui.wording import date_text, month_text, tr
 
 __all__ = [
     "CUSTOM",
     "LAST_7_DAYS",
     "LAST_MONTH",
-    "MONTH_NAMES",
     "THIS_MONTH",
     "Period",
     "moment_field_text",
@@ -33,20 +32,6 @@ __all__ = [
 ]
 
 _SECOND = 1_000_000
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def read_day(text: str) -> str | None:
@@ -95,7 +80,7 @@ def months_text(period: Period) -> str:
     """`October 2026`, or both days where it is no whole month."""
     first = date.fromisoformat(period.first)
     if month_of(first) == period:
-        return f"{MONTH_NAMES[first.month - 1]} {first.year}"
+        return month_text(first.year, first.month)
     return tr("{first} to {last}").format(first=date_text(period.start), last=date_text(period.end - 1))
 
 

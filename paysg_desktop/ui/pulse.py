@@ -12,6 +12,7 @@ from paysg_desktop.domain.figures import Freshness, Knowledge
 from paysg_desktop.domain.ports import AccountSeen
 from paysg_desktop.domain.sync import SyncProgress
 from paysg_desktop.domain.times import singapore_day
+from paysg_desktop.domain.tunnel import TunnelConfig
 from paysg_desktop.ui.desk import Desk, Scope
 
 REFRESH_MS = 400
@@ -37,6 +38,10 @@ class Frame:
     connected_count: int = 0
     backup: BackupState | None = None
     """How backups stand; None where there is nothing to keep."""
+    public: tuple[TunnelConfig, str] | None = None
+    """The best way in that stands, with its public base URL."""
+    is_beside: bool = False
+    """Whether another program receives, and this is a window beside it."""
 
 
 class Pulse(QObject):
@@ -101,4 +106,6 @@ class Pulse(QObject):
             reading=tuple(each for each in core.sync_progress() if each.account.environment is scope.environment),
             connected_count=len(reader.configured_accounts(scope.environment)),
             backup=None if core.is_demo else core.care.state(),
+            public=next(iter(core.reach.public_urls()), None),
+            is_beside=not core.owns,
         )

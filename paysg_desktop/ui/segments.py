@@ -34,6 +34,8 @@ class Segment(QAbstractButton):
     def dress(self) -> Dress:
         """Its colours now."""
         shown = theme.current()
+        if not self.isEnabled():
+            return Dress(shown.neutral_ground if self.isChecked() else shown.surface, shown.border, shown.muted)
         if self.isChecked():
             return Dress(shown.selection, shown.accent, shown.accent)
         return Dress(shown.background if self.underMouse() else shown.surface, shown.border, shown.text)
@@ -91,6 +93,13 @@ class Segments(QWidget):
             if each.choice.value == value:
                 each.setChecked(True)
                 self.setFocusProxy(each)
+
+    def choose_none(self) -> None:
+        """Until the user picks one."""
+        self._group.setExclusive(False)
+        for each in self.segments:
+            each.setChecked(False)
+        self._group.setExclusive(True)
 
     def segment(self, value: object) -> Segment:
         """The segment of a value; raises StopIteration for an unknown one."""

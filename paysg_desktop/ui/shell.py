@@ -7,18 +7,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.figures import Figures
 from paysg_desktop.domain.reconciliation import Reconciliation
+from paysg_desktop.ui.address_notice import AddressNotice
 from paysg_desktop.ui.answer_notice import AnswerNotice
 from paysg_desktop.ui.banner import Banner
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.navigation import Navigation
+from paysg_desktop.ui.notices import Notices
+from paysg_desktop.ui.presence.private_screen import PrivateNotice
 from paysg_desktop.ui.pulse import Frame
 from paysg_desktop.ui.strip import (
     Part,
     StatusStrip,
     backup_parts,
+    beside_parts,
     developer_parts,
     finance_parts,
     finance_tone,
     reading_parts,
+    third_party_parts,
     unsettled_parts,
 )
 from paysg_desktop.ui.top_bar import TopBar
@@ -29,8 +35,11 @@ from paysg_desktop.ui.wording import plural, tr
 
 PAYMENTS, RECONCILE, ACTIVITY = "payments", "reconcile", "activity"
 DELIVERIES, FORWARDING, SANDBOX, ENDPOINTS = "deliveries", "forwarding", "sandbox", "endpoints"
+SETTINGS = "settings"
 LIVE_ACTIVITY = "activity in LIVE"
 """What the strip leads to where real money waits while another environment is shown."""
+PAUSED = "paused notifications"
+"""What the strip's piece about a pause leads to: its end."""
 FINANCE, DEVELOPER = "finance", "developer"
 NARROW = 1200
 """Below this width of the window the navigation folds, so that the list keeps its amounts and chips."""
@@ -49,20 +58,23 @@ class Shell(QWidget):
         self.navigation.add(FORWARDING, "forwarding", tr("Forwarding"))
         self.navigation.add(SANDBOX, "sandbox", tr("Sandbox"))
         self.navigation.add(ENDPOINTS, "endpoints", tr("Endpoints"))
+        self.navigation.add(SETTINGS, "settings", tr("Settings"), is_below=True)
         self.top_bar = TopBar(self)
-        self.banner, self.answers = Banner(self), AnswerNotice(self)
+        self.banner, self.answers, self.private = Banner(self), AnswerNotice(self), PrivateNotice(self)
+        self.addresses = AddressNotice(self)
+        self.notices = Notices((self.banner, self.addresses, self.answers, self.private), self)
         self.strip = StatusStrip(self)
         self._stack = QStackedWidget(self)
         self._views: dict[str, QWidget] = {}
         self._unsettled = Unsettled()
         self._bulk: tuple[Part, ...] = ()
         self._replay: tuple[Part, ...] = ()
+        self._paused: tuple[Part, ...] = ()
         self._around: tuple[tuple[Part, ...], str] = ((), "faint")
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
-        middle.addWidget(self.banner)
-        middle.addWidget(self.answers)
+        middle.addWidget(self.notices)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.strip)
         whole = QHBoxLayout(self)
@@ -81,6 +93,11 @@ class Shell(QWidget):
         """The name of the view in front."""
         return next(name for name, each in self._views.items() if each is self._stack.currentWidget())
 
+    @property
+    def front(self) -> QWidget:
+        """The view in front."""
+        return self._views[self.view]
+
     def show_view(self, name: str, layout: str) -> None:
         """Bring a view to the front. In Finance, what is a developer's has its entry only while it is open."""
         for each in (DELIVERIES, FORWARDING, SANDBOX, ENDPOINTS):
@@ -90,14 +107,18 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self.navigation.fold(is_folded=self.width() < NARROW)
+        self.navigation.fold(is_folded=self.width() < wide(NARROW))
 
     def show_frame(
         self, frame: Frame, layout: str, addresses: tuple[str, ...], senders: tuple[str, ...], now: int
     ) -> None:
         """Show what surrounds the records of a scope, in the words of a layout."""
         fresh, known, reading = frame.freshness, frame.knowledge, reading_parts(frame.reading)
-        kept = backup_parts(frame.backup, now)
+        kept = (
+            *beside_parts(is_beside=frame.is_beside),
+            *third_party_parts(frame.public, frame.scope.environment),
+            *backup_parts(frame.backup, now),
+        )
         self.top_bar.show_environments(frame.environments, frame.scope)
         self.top_bar.show_accounts(frame.accounts, frame.scope)
         self.top_bar.freshness.show_sources(fresh, frame.knowledge, frame.reading, now)
@@ -127,6 +148,11 @@ class Shell(QWidget):
         self._replay = parts
         self._show_strip()
 
+    def show_paused(self, words: str) -> None:
+        """Say that notifications are paused, with the way out; empty for nothing."""
+        self._paused = (Part(tr("{what}: notify again").format(what=words), opens=PAUSED),) if words else ()
+        self._show_strip()
+
     def show_figures(self, figures: Figures) -> None:
         self.navigation.entry(PAYMENTS).show_count(figures.needs_look_count, reasons(figures))
 
@@ -138,4 +164,4 @@ class Shell(QWidget):
         if parts:
             waiting = unsettled_parts(self._unsettled.lines, ACTIVITY)
             live = unsettled_parts(self._unsettled.live_lines, LIVE_ACTIVITY)
-            self.strip.show_parts((*self._bulk, *self._replay, *live, *waiting, *parts), tone)
+            self.strip.show_parts((*self._bulk, *self._replay, *live, *waiting, *parts, *self._paused), tone)

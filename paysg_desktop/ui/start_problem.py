@@ -11,10 +11,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.errors import PaySGDesktopError
-from paysg_desktop.settings.declarations import THEME
-from paysg_desktop.ui import theme
+from paysg_desktop.settings.declarations import LANGUAGE, TEXT_SIZE, THEME
+from paysg_desktop.ui import languages, theme
 from paysg_desktop.ui.app import application
-from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.gate import ForeignLabel, Look, Sentences
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.interrupts import interrupts
 from paysg_desktop.ui.loop import run_with_qt
@@ -36,11 +37,11 @@ class StartProblem(QWidget):
         super().__init__()
         self.setWindowTitle(tr("PaySG Desktop can't start"))
         self.setAccessibleName(tr("PaySG Desktop can't start"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(wide(WIDTH))
         title = ForeignLabel(self, Look("text", is_wrapped=True))
         title.setFont(theme.font(Size.TITLE, Weight.STRONG))
         title.show_text(tr("The workspace can't be opened"))
-        self.words = ForeignLabel(self, Look("text", is_wrapped=True), LONGEST)
+        self.words = Sentences(self, Look("text", is_wrapped=True), LONGEST)
         self.words.setFont(theme.font(Size.BODY))
         self.step = PrimaryButton(tr("Recover what can be read") if can_recover else tr("Try again"))
         self.step.setAccessibleName(self.step.text())
@@ -123,5 +124,7 @@ async def _tried(recover: Callable[[], str]) -> tuple[str, str]:
 def show_problem(sentence: str, recover: Callable[[], str] | None) -> bool:
     """The same, with a loop of its own, before there is a window."""
     app = application()
+    languages.install(LANGUAGE.default)
+    theme.size_text(TEXT_SIZE.default)
     theme.apply(app, THEME.default)
     return run_with_qt(app, ask(sentence, recover))

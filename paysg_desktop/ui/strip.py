@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paysg_desktop.domain.backup import BackupState
+from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Freshness, Knowledge
 from paysg_desktop.domain.sync import SyncProgress
+from paysg_desktop.domain.tunnel import TunnelConfig
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.dialogs.care_words import strip_text
@@ -19,6 +21,7 @@ from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.parts import LinkButton
 from paysg_desktop.ui.knowledge import checked_at, problems, providers_of, reported_at
 from paysg_desktop.ui.theme import Size
+from paysg_desktop.ui.third_parties import third_party_text
 from paysg_desktop.ui.wording import (
     DAY_US,
     account_text,
@@ -32,6 +35,8 @@ from paysg_desktop.ui.wording import (
 
 _DOT = 8
 _ADDRESS_LENGTH = 44
+WAYS_IN = "ways in"
+"""Where the piece about a third party leads."""
 CARE = "backups and storage"
 """Where the piece about backups leads."""
 MUCH_BEHIND = 100
@@ -74,6 +79,18 @@ def finance_tone(freshness: Freshness, known: Sequence[Knowledge], now: int) -> 
     if newest:
         return "good" if now - newest < DAY_US else "caution"
     return "faint"
+
+
+def third_party_parts(public: tuple[TunnelConfig, str] | None, environment: Environment) -> tuple[Part, ...]:
+    """Who else can read what comes in by the best way in; a click leads to the ways in. Nothing for nobody."""
+    text = third_party_text(public[0]) if public is not None else ""
+    tone = "caution" if environment is Environment.LIVE else "muted"
+    return (Part(text, tone, opens=WAYS_IN),) if text else ()
+
+
+def beside_parts(*, is_beside: bool) -> tuple[Part, ...]:
+    """That another program receives, which goes on when this window is closed."""
+    return (Part(tr("a collector receives"), "muted"),) if is_beside else ()
 
 
 def reading_parts(reading: Sequence[SyncProgress]) -> tuple[Part, ...]:

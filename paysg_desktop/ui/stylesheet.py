@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
+from paysg_desktop.ui.growth import tall
 from paysg_desktop.ui.tokens import Size, Theme
 
 _SHEET = Template("""
@@ -29,7 +30,7 @@ QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton:disabled { color: $faint; }
 QPushButton[role="pill"] { background: $accent; color: $on_accent; border: 0; border-radius: 11px;
-  padding: 2px 14px; min-height: 18px; max-height: 18px; }
+  padding: 2px 14px; min-height: ${pill}px; max-height: ${pill}px; }
 QPushButton[role="pill"]:focus { border: 2px solid $on_accent; padding: 0 12px; }
 QPushButton[role="link"] { background: transparent; color: $accent; border: 1px solid transparent;
   border-radius: ${input}px; padding: 1px 3px; text-align: left; }
@@ -72,5 +73,5 @@ QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 def stylesheet(theme: Theme) -> str:
     """The whole sheet for one theme."""
     return _SHEET.substitute(
-        asdict(theme), input=Size.RADIUS_INPUT, button=Size.RADIUS_BUTTON, card=Size.RADIUS_CARD
+        asdict(theme), pill=tall(18), input=Size.RADIUS_INPUT, button=Size.RADIUS_BUTTON, card=Size.RADIUS_CARD
     )

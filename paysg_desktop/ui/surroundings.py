@@ -22,12 +22,16 @@ class Surroundings:
         self._shell = shell
         self._lists = lists
         self._frame: Frame | None = None
+        self._told: Environment | None = None
 
     def take(self, frame: Frame) -> None:
         """Keep a frame; environments that are listened for count as much as those that were heard of."""
         listened = {each for endpoint in self._core.book.endpoints() for each in environments_of(endpoint)}
         known = listened | set(frame.environments)
+        is_moved = _public(self._frame) != _public(frame)
         self._frame = replace(frame, environments=tuple(each for each in Environment if each in known))
+        if is_moved and self._told is not None:
+            self.tell_address(self._told)
 
     def show(self, layout: str, now: int) -> None:
         """Show the frame in the words of a layout."""
@@ -38,17 +42,25 @@ class Surroundings:
 
     def tell_address(self, environment: Environment) -> None:
         """The address to name where nothing has come yet."""
+        self._told = environment
         addresses = self._addresses(environment)
         for view in self._lists:
             view.show_address(addresses[0] if addresses else "")
             view.card.empty.show_words(view.emptiness())
 
     def _addresses(self, environment: Environment) -> tuple[str, ...]:
-        listening = self._core.addresses()
-        return tuple(url for endpoint, url in listening if environment in environments_of(endpoint))
+        """The public ones while a way in stands, else those on this computer."""
+        public = _public(self._frame)
+        here = [each for each in self._core.addresses() if environment in environments_of(each[0])]
+        return tuple(public.rstrip("/") + endpoint.path if public else url for endpoint, url in here)
 
     def _senders(self, environment: Environment) -> tuple[str, ...]:
         """The titles of the providers that are listened for."""
         endpoints = self._core.book.endpoints()
         here = (each for each in endpoints if environment in environments_of(each))
         return tuple(dict.fromkeys(self._core.providers[each.provider].title for each in here))
+
+
+def _public(frame: Frame | None) -> str:
+    """The base URL by the best way in that stands; empty for none."""
+    return frame.public[1] if frame is not None and frame.public is not None else ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QLoggingCategory, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from paysg_desktop.ui import growth
 from paysg_desktop.ui.stylesheet import stylesheet
 from paysg_desktop.ui.tokens import CLEAR, DARK, LIGHT, Size, Theme, Weight
 
@@ -23,6 +25,7 @@ __all__ = [
     "current",
     "font",
     "kind_colours",
+    "size_text",
 ]
 
 _SCHEMES = {
@@ -31,7 +34,14 @@ _SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
 }
 _MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
+_CHINESE = ("Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei")
+_TAMIL = ("Noto Sans Tamil UI", "Noto Sans Tamil", "Nirmala UI", "Tamil Sangam MN", "Lohit Tamil")
+_SCRIPTS = (_CHINESE, _TAMIL)
+"""Of each the first that there is draws what the window's own font lacks, names in the data included. Left to
+the system, Chinese can come out in Japanese shapes."""
 _FIGURES_ALIKE = QFont.Tag("tnum")
+_USUAL_TEXT = 12 if sys.platform == "win32" else 13
+"""What systems begin with: 9 pt on Windows, 13 on macOS, 10 or 11 pt on Linux, which is no step above."""
 _FONT_REMARKS = "qt.text.font.db.info=false"
 """Qt remarks on every script that the chosen family lacks, though it then finds another one."""
 
@@ -66,9 +76,14 @@ def apply(app: QApplication, choice: str) -> None:
     _dress(app, app.styleHints().colorScheme() if choice == "system" else _SCHEMES[choice])
 
 
+def size_text(choice: str) -> None:
+    """How large text is from now on: in per cent, or `system` for the system's own, as near as we have it."""
+    growth.put(growth.nearest(100 * _system_text() / _USUAL_TEXT) if choice == "system" else int(choice))
+
+
 def font(size: int, weight: int = Weight.NORMAL, mono: bool = False, tabular: bool = False) -> QFont:
-    """A font of `size` logical pixels; `tabular` makes all digits equally wide."""
-    return QFont(_font(size, weight, mono, tabular))
+    """A font of `size` logical pixels at 100 %; `tabular` makes all digits equally wide."""
+    return QFont(_font(growth.wide(size), weight, mono, tabular))
 
 
 def kind_colours(kind: str) -> tuple[str, str]:
@@ -129,7 +144,7 @@ def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
 
 @lru_cache(maxsize=64)
 def _font(size: int, weight: int, mono: bool, tabular: bool) -> QFont:
-    made = QFont(_mono_family() if mono else _family())
+    made = QFont([_mono_family() if mono else _family(), *_families_of_scripts()])
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -138,6 +153,11 @@ def _font(size: int, weight: int, mono: bool, tabular: bool) -> QFont:
     if tabular:
         made.setFeature(_FIGURES_ALIKE, 1)
     return made
+
+
+def _system_text() -> float:
+    """The height of the system's text, in logical pixels."""
+    return QFontInfo(QFontDatabase.systemFont(_GENERAL)).pixelSize()
 
 
 @lru_cache(maxsize=1)
@@ -149,6 +169,12 @@ def _family() -> str:
 def _mono_family() -> str:
     known = next((name for name in _MONO if QFontDatabase.hasFamily(name)), None)
     return known or QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+@lru_cache(maxsize=1)
+def _families_of_scripts() -> tuple[str, ...]:
+    known = (next((name for name in names if QFontDatabase.hasFamily(name)), None) for names in _SCRIPTS)
+    return tuple(name for name in known if name is not None)
 
 
 _GENERAL = QFontDatabase.SystemFont.GeneralFont

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from paysg_desktop.ui.growth import Tall, Wide
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -113,7 +115,8 @@ class Weight:
 
 
 class Size:
-    """Sizes in logical pixels, durations in milliseconds."""
+    """Sizes in logical pixels, durations in milliseconds. Type sizes are those at 100 %: `theme.font` makes them
+    grow; what is `Tall` or `Wide` grows with the text, so it is asked for where it is used, never kept."""
 
     GRID: Final = 8
     HALF: Final = 4
@@ -129,21 +132,21 @@ class Size:
     FIGURE: Final = 20
     AMOUNT: Final = 28
 
-    ROW_TWO_LINES: Final = 46
-    ROW: Final = 38
-    ROW_COMPACT: Final = 28
+    ROW_TWO_LINES = Tall(46, lines=2)
+    ROW = Tall(38)
+    ROW_COMPACT = Tall(28)
 
-    NAVIGATION: Final = 208
+    NAVIGATION = Wide(208)
     NAVIGATION_FOLDED: Final = 56
-    TOP_BAR: Final = 56
-    STRIP: Final = 30
+    TOP_BAR = Tall(56)
+    STRIP = Tall(30)
     BAND: Final = 5
-    INSPECTOR_MIN: Final = 435
-    INSPECTOR_DELIVERY: Final = 520
-    INSPECTOR_MAX: Final = 590
-    CONTROL: Final = 32
-    CHIP: Final = 24
-    ICON: Final = 16
+    INSPECTOR_MIN = Tall(435, lines=11)
+    INSPECTOR_DELIVERY = Tall(520, lines=11)
+    INSPECTOR_MAX = Wide(590)
+    CONTROL = Tall(32)
+    CHIP = Tall(24)
+    ICON = Wide(16)
     FOCUS: Final = 2
     BAR: Final = 3
 

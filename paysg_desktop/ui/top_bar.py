@@ -142,7 +142,7 @@ class FreshnessChip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(painting.chip_width(self.chip), painting.CHIP_HEIGHT)
+        return QSize(painting.chip_width(self.chip), painting.chip_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -190,12 +190,12 @@ def sources_sentence(heard_at: int | None, known: tuple[Knowledge, ...]) -> str:
     heard = tr("The last delivery that counted came {time} ({zone}).")
     checked = tr("{whose} was read whole {time} ({zone}).")
     reported = tr("The newest report of {whose} is as of {time} ({zone}).")
-    told = [] if heard_at is None else [heard.format(time=full_time_text(heard_at), zone=ZONE)]
+    told = [] if heard_at is None else [heard.format(time=full_time_text(heard_at), zone=tr(ZONE))]
     for each in known:
         whose = account_text(each.account, each.name)
         for words, at in ((checked, each.checked_at), (reported, each.reported_at)):
             if at is not None:
-                told.append(words.format(whose=whose, time=full_time_text(at), zone=ZONE))
+                told.append(words.format(whose=whose, time=full_time_text(at), zone=tr(ZONE)))
     return " ".join((*problems(known), *told))
 
 

@@ -6,19 +6,22 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.settings.declarations import LAYOUT, THEME, Setting
-from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.settings.declarations import LAYOUT
+from paysg_desktop.ui import gate, icons
+from paysg_desktop.ui.address_notice import AddressWatch
 from paysg_desktop.ui.answer_notice import AnswerWatch
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.new_payment_operations import NewPayments
 from paysg_desktop.ui.menus import About, Menus
+from paysg_desktop.ui.preferences import Preferences
+from paysg_desktop.ui.presence.front import Front
 from paysg_desktop.ui.pulse import Frame, Pulse
+from paysg_desktop.ui.setup.setup import Setup
 from paysg_desktop.ui.shell import (
     ACTIVITY,
     DELIVERIES,
@@ -28,13 +31,17 @@ from paysg_desktop.ui.shell import (
     PAYMENTS,
     RECONCILE,
     SANDBOX,
+    SETTINGS,
 )
 from paysg_desktop.ui.sources import Sources
+from paysg_desktop.ui.strip import WAYS_IN
 from paysg_desktop.ui.surroundings import Surroundings
 from paysg_desktop.ui.views.endpoints import EndpointsView
 from paysg_desktop.ui.views.forwarding import ForwardingView
 from paysg_desktop.ui.views.sandbox import SandboxView
+from paysg_desktop.ui.views.settings import SettingsView
 from paysg_desktop.ui.window_views import LateView, ViewsWindow
+from paysg_desktop.ui.workspaces import Workspaces
 
 SMALLEST = (960, 600)
 SIZE_KEY = "window/size"
@@ -60,15 +67,19 @@ class MainWindow(ViewsWindow):
         self._around = Surroundings(core, self.shell, (self.payments, self.deliveries))
         self.pulse = Pulse(self.desk, self)
         self.answers = AnswerWatch(self.desk, self.shell.answers, self)
+        self.addresses = AddressWatch(self.desk, self.shell.addresses, self)
         self.menus = Menus(self.menuBar())
-        self.setCentralWidget(self.shell)
+        self.preferences = Preferences(self.desk, self, self.menus, self.sources.care, self._take_layout)
+        self.workspaces = Workspaces(self.desk, self.shell.navigation, self)
+        self.front = Front(self.desk, self.shell, self.menus, self)
+        self.setup = Setup(self.desk, self.shell, self.sources, lambda: self.endpoints, self)
+        self.setCentralWidget(self.setup.faces)
         self.setWindowTitle("PaySG Desktop")
         self.setAccessibleName("PaySG Desktop")
         self.setWindowIcon(_window_icon())
         self.setMinimumSize(*SMALLEST)
         self._connect()
         self.menus.mark("layout", self.layout_name)
-        self.menus.mark("theme", core.settings.get(THEME))
         self.shell.show_view(PAYMENTS, self.layout_name)
 
     @property
@@ -76,6 +87,7 @@ class MainWindow(ViewsWindow):
         """Whether all that was asked for stands on the screen."""
         filled = (each for each in self.made.values() if each is not self.deliveries or each.scope is not None)
         are_settled = self.pulse.is_settled and all(each.is_settled for each in filled)
+        are_settled = are_settled and self.setup.is_settled
         return self.scope is not None and are_settled and self.desk.bridge.is_idle
 
     def begin(self, view: str = PAYMENTS) -> None:
@@ -108,20 +120,12 @@ class MainWindow(ViewsWindow):
         """Finance or Developer, saved for the next time."""
         self.layout_name = layout
         self.menus.mark("layout", layout)
-        is_for_both = layout == DEVELOPER or self.shell.view in (RECONCILE, ACTIVITY)
+        is_for_both = layout == DEVELOPER or self.shell.view in (RECONCILE, ACTIVITY, SETTINGS)
         self.show_view(self.shell.view if is_for_both else PAYMENTS)
         if layout == DEVELOPER and self.scope is not None:
             self.deliveries.show_scope(self.scope)
         self._around.show(layout, self.desk.now())
-        self.desk.start(self._save, LAYOUT, layout)
-
-    def show_theme(self, choice: str) -> None:
-        """System, light or dark, saved for the next time."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, choice)
-        self.menus.mark("theme", choice)
-        self.desk.start(self._save, THEME, choice)
+        self.preferences.keep(LAYOUT, layout)
 
     def open_delivery(self, delivery_id: int) -> None:
         self.show_view(DELIVERIES)
@@ -150,6 +154,9 @@ class MainWindow(ViewsWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self.desk.memory.setValue(SIZE_KEY, self.size())
+        if self.stays():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -167,26 +174,34 @@ class MainWindow(ViewsWindow):
                 self.pulse.day_began.connect(view.show_again)
             case SandboxView():
                 view.connect_parts(self.closed, self.answers, self.show_scope, self.show_view)
+            case SettingsView():
+                self.preferences.hold(view)
 
     async def _begin(self, view: str) -> None:
         environments = await self.desk.bridge.ask(self.core.reader.environments)
         first = environments[0] if environments else Environment.TEST
         self.show_scope(Scope(first))
         self.show_view(view)
+        if self.setup.is_due(environments):
+            self.setup.open()
 
-    async def _save(self, setting: Setting[str], value: str) -> None:
-        await self.desk.bridge.ask(self.core.settings.set, setting, value)
+    def _take_layout(self, layout: str) -> None:
+        """The layout that was chosen elsewhere."""
+        if layout != self.layout_name:
+            self.show_layout(layout)
 
     def _connect(self) -> None:
         shell, menus = self.shell, self.menus
         self.view_made.connect(self._connect_late)
         self.desk.bridge.changed.connect(self._take)
         self.pulse.beat.connect(self._on_beat)
+        self.pulse.beat.connect(lambda _: self.addresses.ask())
         self.pulse.day_began.connect(self.payments.begin_day)
         self.pulse.day_began.connect(self.deliveries.begin_day)
         shell.navigation.chosen.connect(self.show_view)
         shell.top_bar.scope_chosen.connect(self.show_scope)
         shell.strip.copied.connect(_copy)
+        shell.strip.opened.connect(lambda name: self.show_view(ENDPOINTS) if name == WAYS_IN else None)
         shell.top_bar.hold_search(self.payments.listing.search)
         self.payments.figured.connect(shell.show_figures)
         self.payments.delivery_requested.connect(self.open_delivery)
@@ -204,6 +219,8 @@ class MainWindow(ViewsWindow):
         self.activity.connect_parts(shell, menus, self.open_payment, self.open_delivery)
         self.pulse.day_began.connect(self.activity.begin_day)
         self.activity.batch_requested.connect(self.sources.bulk.show_run)
+        for downtime in (self.payments.downtime, self.deliveries.downtime):
+            downtime.import_requested.connect(self.imports.choose)
         self.sources.connect_parts(shell, menus, self.payments.card.empty, self.reconcile)
         self.sources.scope_wanted.connect(self.show_scope)
         self.sources.view_wanted.connect(self.show_view)
@@ -213,16 +230,31 @@ class MainWindow(ViewsWindow):
         self.creating.payment_wanted.connect(self.open_payment)
         for asked in (self.payments.many_requested, menus.many_chosen):
             asked.connect(self.sources.bulk.open)
-        menus.quit_chosen.connect(self.close)
+        menus.quit_chosen.connect(self.quit)
         menus.layout_chosen.connect(self.show_layout)
-        menus.theme_chosen.connect(self.show_theme)
+        menus.settings_chosen.connect(partial(self.show_view, SETTINGS))
+        menus.workspaces_chosen.connect(self.workspaces.show_list)
+        self.preferences.connect_parts(self.pulse)
+        self.setup.connect_parts(menus, lambda: self.layout_name, self.reported)
+        self.setup.layout_chosen.connect(self.show_layout)
+        self.setup.scope_wanted.connect(self.show_scope)
+        self.setup.view_wanted.connect(self.show_view)
+        self.setup.delivery_wanted.connect(self.open_delivery)
+        self.preferences.view_wanted.connect(self.show_view)
+        for leading in (self.sources.care, self.activity):
+            leading.settings_wanted.connect(self.preferences.show_page)
+        self.front.connect_parts(lambda: self.scope, self.show_view, self.open_payment)
         menus.about_chosen.connect(lambda: About(self).open())
-        self._raise_asked.connect(lambda: _bring_to_front(self), Qt.ConnectionType.QueuedConnection)
+        self._raise_asked.connect(lambda: bring_to_front(self), Qt.ConnectionType.QueuedConnection)
         self.core.on_raise(self._raise_asked.emit)
 
     def _take(self, changes: Changes) -> None:
         if changes.storage is not None:
             self.shell.banner.keep(changes.storage)
+        if changes.endpoints:
+            self._on_endpoints_changed()
+        if changes.anew and self.scope is not None:
+            self.show_scope(self.scope)
         self.payments.take(changes)
         self.reconcile.take(changes)
         self.activity.take(changes)
@@ -233,6 +265,9 @@ class MainWindow(ViewsWindow):
         if FORWARDING in self.made:
             self.forwarding.take(changes)
         self.answers.take(changes)
+        self.addresses.take(changes)
+        self.preferences.take(changes)
+        self.setup.take(changes)
         self.pulse.quicken()
 
     def _on_endpoints_changed(self) -> None:
@@ -262,7 +297,8 @@ def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(gate.clipboard_text(text))
 
 
-def _bring_to_front(window: MainWindow) -> None:
+def bring_to_front(window: MainWindow) -> None:
+    """Show the window above all others, wherever it was."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

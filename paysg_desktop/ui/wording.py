@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate
 
 from paysg_desktop.domain.delivery import DeliveryRow, Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import Attention, PaymentRow, PaymentStatus
 from paysg_desktop.domain.times import SINGAPORE, to_datetime
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.ui import gate
+from paysg_desktop.domain.words import mark
+from paysg_desktop.ui import gate, languages
+from paysg_desktop.ui.languages import localised, tr
 from paysg_desktop.usecases.refund_room import days_left
 
+__all__ = ["localised", "mark", "tr"]
 DAY_US = 86_400_000_000
 DASH = "–"
 ACCOUNT_NAME_LENGTH = 40
-ZONE = "Singapore time, +08:00"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+ZONE = mark("Singapore time, +08:00")
 _JSON_AFTER_ALL = "The body is JSON"
 """How the problem of a body begins that could be read, though it holds no event."""
 _SERVICE = "payment_service_"
@@ -35,11 +38,6 @@ class Chip:
     kind: str
     icon: str
     is_small: bool = False
-
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("PaySG Desktop", text)
 
 
 def verification_chip(status: Status, cause: str | None = None) -> Chip:
@@ -152,6 +150,17 @@ def date_text(micros: int) -> str:
     return _day_text(moment.day, moment.month, moment.year, None)
 
 
+def day_text(day: date) -> str:
+    """`19 Feb 2027` of a day."""
+    return _day_text(day.day, day.month, day.year, None)
+
+
+def month_text(year: int, month: int) -> str:
+    """`October 2026`."""
+    shown = languages.current()
+    return shown.locale.toString(QDate(year, month, 1), shown.month)
+
+
 def full_time_text(micros: int) -> str:
     """`21 Nov 2026 14:02:31.123 +08:00`: for hovering and inspectors."""
     moment = to_datetime(micros).astimezone(SINGAPORE)
@@ -241,5 +250,5 @@ def _time_words(cause: str | None) -> str:
 
 
 def _day_text(day: int, month: int, year: int, this_year: int | None) -> str:
-    text = f"{day} {_MONTHS[month - 1]}"
-    return text if year == this_year else f"{text} {year}"
+    shown = languages.current()
+    return shown.locale.toString(QDate(year, month, day), shown.day if year == this_year else shown.full_day)

@@ -101,6 +101,10 @@ class EndpointBook:
         """An endpoint by its id, disabled or not."""
         return self._by_id.get(endpoint_id)
 
+    def opened(self) -> tuple[OpenEndpoint, ...]:
+        """All, disabled or not."""
+        return tuple(self._by_id.values())
+
     def endpoints(self) -> tuple[Endpoint, ...]:
         """Those that take deliveries."""
         return tuple(each.endpoint for each in self._by_path.values())
@@ -183,6 +187,15 @@ def rotated(
         if each.reference != reference
     ]
     return replace(endpoint, secrets=(EndpointSecret(reference, environment=environment), *kept))
+
+
+def retired(endpoint: Endpoint, now: int) -> Endpoint:
+    """The endpoint with its previous secrets retired at once: only the current ones are accepted from now on."""
+    kept = [
+        replace(each, accepted_until=now) if each.role(now) is SecretRole.PREVIOUS else each
+        for each in endpoint.secrets
+    ]
+    return replace(endpoint, secrets=tuple(kept))
 
 
 def edited(endpoint: Endpoint, *, name: str | None, settings: Mapping[str, Any] | None) -> Endpoint:

@@ -14,6 +14,7 @@ from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.imports import BadRow, FileKind, ImportedRow
 from paysg_desktop.domain.statement import StatementKind, StatementLine, statement_body
 from paysg_desktop.domain.table import Table, TableField, TableRow
+from paysg_desktop.domain.words import mark
 from paysg_desktop.providers.json_members import LONGEST_TEXT, as_currency
 from paysg_desktop.providers.report_values import ValueProblem, is_rounded, minor_of, moment_of
 from paysg_desktop.usecases.import_cells import Cells, Dates, Taken, Terms, by_field
@@ -32,9 +33,9 @@ PAYOUT_FIELDS = (
     ),
     TableField("payment_id", "Payment ID", ("paysgid", "paymentid", "paysgpaymentid", "transactionid")),
     TableField("reference", "Payment Reference", ("paymentreference", "referenceid", "reference")),
-    _amount("gross", "Gross", "gross", "grossamount", "paymentamount", "amount"),
-    _amount("fee", "Fee", "fee", "fees", "feeamount", "transactionfee", "transactionfees", "totalfees"),
-    _amount("net", "Net", "net", "netamount", "payoutamount"),
+    _amount("gross", mark("Gross"), "gross", "grossamount", "paymentamount", "amount"),
+    _amount("fee", mark("Fee"), "fee", "fees", "feeamount", "transactionfee", "transactionfees", "totalfees"),
+    _amount("net", mark("Net"), "net", "netamount", "payoutamount"),
     TableField("currency", "Currency", ("currency", "ccy")),
     TableField("at", "Date", ("paidouton", "payoutdate", "payouton", "arrivaldate", "date", "paidon")),
     TableField("text", "Description", ("description", "aboutpayment", "details", "type")),
@@ -43,9 +44,9 @@ BANK_FIELDS = (
     TableField(
         "at", "Date", ("date", "transactiondate", "postingdate", "valuedate", "bookingdate"), is_required=True
     ),
-    _amount("amount", "Amount", "amount", "transactionamount"),
-    _amount("credit", "Money in", "credit", "creditamount", "credits", "deposit", "deposits", "moneyin"),
-    _amount("debit", "Money out", "debit", "debitamount", "debits", "withdrawal", "withdrawals", "moneyout"),
+    _amount("amount", mark("Amount"), "amount", "transactionamount"),
+    _amount("credit", mark("Money in"), "credit", "creditamount", "credits", "deposit", "deposits", "moneyin"),
+    _amount("debit", mark("Money out"), "debit", "debitamount", "debits", "withdrawal", "withdrawals", "moneyout"),
     TableField("currency", "Currency", ("currency", "ccy")),
     TableField(
         "text", "Text", ("description", "transactiondescription", "details", "particulars", "narrative", "text")

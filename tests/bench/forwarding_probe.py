@@ -13,9 +13,8 @@ import sys
 import threading
 from typing import Any
 
-from paysg_desktop.core import Core
+from paysg_desktop.core import SWITCH_INTERVAL_S, Core
 from paysg_desktop.domain.tasks import spawn
-from paysg_desktop.engine import SWITCH_INTERVAL_S
 from paysg_desktop.usecases.new_destination import NewDestination
 from tests.bench.engines import answer_lines, run_probe
 

@@ -11,8 +11,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from paysg_desktop.core import Core
-from paysg_desktop.engine import SWITCH_INTERVAL_S
+from paysg_desktop.core import SWITCH_INTERVAL_S, Core
 from tests.bench.engines import answer_lines, run_probe
 
 _LAG = (

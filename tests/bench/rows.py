@@ -31,7 +31,7 @@ MOST_MORE_S, MOST_PAGE_MS, MOST_JUMP_MS, MOST_STALL_MS, MOST_MB = 1.0, 16.0, 100
 def run() -> list[Bar]:
     print(f"\nThe window on {ROWS:,} payments and as many deliveries")
     folder = workspace(ROWS)
-    (folder / "settings.toml").write_text("[listener]\nport = 0\n")
+    (folder / "settings.toml").write_text("[listener]\nport = 0\n[retention]\nbodies_days = 0\n")
     with tempfile.TemporaryDirectory() as text:
         few = small(Path(text) / "few")
         pairs = [(until_painted("ours", str(few)), until_painted("ours", str(folder))) for _ in range(RUNS)]

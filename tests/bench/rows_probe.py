@@ -19,15 +19,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.engine import Engine
 from paysg_desktop.ui.app import WindowOptions, run
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.window import MainWindow
 from tests.bench.load import QUANTILES
 from tests.bench.million import LIVE_PATH
+from tests.owners import engined
 from tests.signing import SECRET
 
 PAGES, FAR, JUMPS = 300, 100, 10
@@ -161,7 +160,7 @@ def _begin(core: Core, url: str) -> dict[str, object]:
             scenario.run()
             done.update(scenario.report)
         finally:
-            window.close()
+            window.quit()
 
     QTimer.singleShot(500, begin)
     run(core, WindowOptions(for_s=10 * _LONGEST_S))
@@ -171,14 +170,9 @@ def _begin(core: Core, url: str) -> dict[str, object]:
 def main() -> None:
     os.environ["PAYSG_BENCH_SECRET"] = SECRET
     QApplication(["probe"])
-    with open_workspace(Path(sys.argv[1]), "window", "error") as core:
-        engine = Engine()
-        engine.start()
-        engine.submit(core.listen()).result()
+    with engined(Path(sys.argv[1])) as (core, _):
         url = next(url for _, url in core.addresses() if url.endswith(LIVE_PATH))
         done = _begin(core, url)
-        engine.submit(core.stop_listening()).result()
-        engine.stop()
     print(json.dumps(done), flush=True)
 
 

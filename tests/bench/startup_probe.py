@@ -48,13 +48,13 @@ def empty() -> None:
 
 
 def ours(folder: Path) -> None:
+    from paysg_desktop.__main__ import open_window
     from paysg_desktop.core import WindowRequest
-    from paysg_desktop.ui.launch import launch
 
     app = QApplication(["ours"])
     watch = FirstPaint(is_empty=False)
     app.installEventFilter(watch)
-    launch(WindowRequest(folder, for_s=60))
+    open_window(WindowRequest(folder, for_s=60))
 
 
 if __name__ == "__main__":

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment, SecretReference
-from paysg_desktop.engine import Engine
+from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui.app import WindowOptions, run
 from paysg_desktop.ui.models.columns import Role
 from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.bench.load import QUANTILES
+from tests.owners import engined
 from tests.signing import SECRET
 
 BLOCKED_S = 2.0
@@ -43,7 +44,7 @@ class PaintWatch(QObject):
         self.painted: dict[int, int] = {}
 
     def take(self, changes: Changes) -> None:
-        """On the writer's thread: `changed_at` is when the last byte of the delivery had come."""
+        """On the thread that learns it: `changed_at` is when the last byte of the delivery had come."""
         for row in changes.payments:
             self.arrived.setdefault(row.key, row.changed_at)
 
@@ -108,17 +109,16 @@ def main() -> None:
     app.installEventFilter(watch)
     os.environ["PAYSG_BENCH_SECRET"] = SECRET
     reference = SecretReference("env", "PAYSG_BENCH_SECRET")
-    with open_workspace(folder, "window", "error") as core:
-        core.add_endpoint(new_endpoint("paysg", Environment.TEST, core.clock, path="/hook", secrets=(reference,)))
+    with open_workspace(folder, "command", "error") as owner:
+        owner.settings.set(LISTENER_PORT, 0)
+        owner.add_endpoint(
+            new_endpoint("paysg", Environment.TEST, owner.clock, path="/hook", secrets=(reference,))
+        )
+    with engined(folder) as (core, _):
         core.hub.subscribe(watch.take)
-        engine = Engine()
-        engine.start()
-        engine.submit(core.listen()).result()
         ((_, url),) = core.addresses()
         once_open(app, lambda: (print(url, flush=True), hold_up(held, app)))
         run(core, WindowOptions(for_s=seconds))
-        engine.submit(core.stop_listening()).result()
-        engine.stop()
     print(json.dumps(watch.report()), flush=True)
 
 

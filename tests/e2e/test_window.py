@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from paysg_desktop.bootstrap import open_workspace
+from paysg_desktop.bootstrap import ask_owner, open_workspace
 from paysg_desktop.core import Core
 from paysg_desktop.domain.payment import PaymentRow
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.loop import run_with_qt
 from paysg_desktop.ui.window import MainWindow
-from tests.processes import SECRET_NAME, add_endpoint, command, listening, sender
-from tests.signing import SECRET
+from tests.processes import PROGRAM, SECRET_NAME, add_endpoint, command, environment, listening, sender
+from tests.signing import SECRET, event
 from tests.ui.windows import until
 
 DATA = Path(__file__).parents[1] / "data"
@@ -81,3 +83,24 @@ def test_a_second_window_raises_the_first(tmp_path: Path) -> None:
         core.on_raise(lambda: asked.append("raise"))
         second = command("--workspace", str(tmp_path))
     assert (second.returncode, asked) == (0, ["raise"]), second.stderr
+
+
+def test_a_window_opens_beside_a_collector(tmp_path: Path) -> None:
+    """The real window in a process of its own; a second one brings it to the front instead of opening."""
+    add_endpoint(tmp_path)
+    with listening(tmp_path) as collector:
+        with sender(collector.url) as each:
+            assert each.post(event(1)) == 200
+        with subprocess.Popen(
+            (*PROGRAM, "--workspace", str(tmp_path)), stderr=subprocess.PIPE, text=True, env=environment()
+        ) as window:
+            pause = threading.Event()
+            while window.poll() is None and not ask_owner(tmp_path, "describe", {})["has_window"]:
+                pause.wait(0.05)  # the test's own time limit ends it
+            assert command("--workspace", str(tmp_path)).returncode == 0
+            assert window.poll() is None
+            window.terminate()
+            _, said = window.communicate(timeout=30)
+        assert (window.returncode, "Traceback" in said) == (0, False), said
+        with sender(collector.url) as each:
+            assert each.post(event(2)) == 200, "the collector goes on"

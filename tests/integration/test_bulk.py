@@ -29,7 +29,6 @@ from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import RefusedError
 from paysg_desktop.domain.payment_filter import PaymentFilter
-from paysg_desktop.engine import Engine
 from paysg_desktop.sandbox.server.faults import FaultKind
 from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.store import journal
@@ -38,6 +37,7 @@ from paysg_desktop.usecases import act
 from paysg_desktop.usecases.bulk_file import batch_rows, new_batch, read_table, suggested_mapping
 from paysg_desktop.usecases.bulk_result import result_file
 from paysg_desktop.usecases.doer_paysg import PaysgDoer
+from tests.engine import Engine
 
 DEMO = Environment.DEMO
 KEY = SecretReference("session", "bulk-test")
@@ -101,7 +101,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
 
 def finished(core: Core, batch: Batch) -> Batch:
     """The run once it stands still."""
-    return core.wait_batch(batch.id, WITHIN_S)
+    return core.batches.wait_batch(batch.id, WITHIN_S)
 
 
 def once(prefix: str, numbers: range) -> Counter[str]:
@@ -112,7 +112,7 @@ def test_all_good_rows_are_created_and_the_result_tells(bench: Bench) -> None:
     with bench.open() as core:
         told: list[Changes] = []
         core.hub.subscribe(told.append)
-        begun = core.begin_batch(bench.table(file_of(50, bad=2)), SAID)
+        begun = core.batches.begin_batch(bench.table(file_of(50, bad=2)), SAID)
         done = finished(core, begun)
         lines = core.reader.batch_lines(done.id)
         actions = core.reader.actions([each.action for each in lines if each.action is not None])
@@ -135,24 +135,24 @@ def test_all_good_rows_are_created_and_the_result_tells(bench: Bench) -> None:
 def test_the_same_file_and_the_same_intent(bench: Bench) -> None:
     with bench.open() as core:
         content, key = file_of(3), str(uuid.uuid4())
-        first = finished(core, core.begin_batch(bench.table(content, key), SAID))
-        assert core.begin_batch(bench.table(content, key), SAID) == first
+        first = finished(core, core.batches.begin_batch(bench.table(content, key), SAID))
+        assert core.batches.begin_batch(bench.table(content, key), SAID) == first
         with pytest.raises(RefusedError, match="3 of its 3 rows were created"):
-            core.begin_batch(bench.table(content), SAID)
+            core.batches.begin_batch(bench.table(content), SAID)
         with pytest.raises(RefusedError, match="Nothing of this run is left"):
-            core.resume_batch(first.id)
+            core.batches.resume_batch(first.id)
         assert bench.made() == once("INV", range(3))
-        again = finished(core, core.begin_batch(bench.table(content), SAID, is_again=True))
+        again = finished(core, core.batches.begin_batch(bench.table(content), SAID, is_again=True))
         assert (again.done, again.id == first.id) == (3, False)
 
 
 def test_what_may_not_begin_leaves_no_trace(bench: Bench) -> None:
     with bench.open() as core:
         with pytest.raises(RefusedError, match="No row"):
-            core.begin_batch(bench.table(file_of(2, bad=2)), SAID)
+            core.batches.begin_batch(bench.table(file_of(2, bad=2)), SAID)
         core.store.remove_account(bench.account)
         with pytest.raises(RefusedError, match="Connect"):
-            core.begin_batch(bench.table(file_of(2)), SAID)
+            core.batches.begin_batch(bench.table(file_of(2)), SAID)
         assert core.reader.batches(DEMO) == ()
     assert not bench.made()
 
@@ -160,11 +160,11 @@ def test_what_may_not_begin_leaves_no_trace(bench: Bench) -> None:
 def test_a_key_that_fails_stops_the_run_at_its_first_row(bench: Bench) -> None:
     bench.key = bench.sandbox.server.paysg_key[:-4] + "0000"
     with bench.open() as core:
-        stopped = finished(core, core.begin_batch(bench.table(file_of(5)), SAID))
+        stopped = finished(core, core.batches.begin_batch(bench.table(file_of(5)), SAID))
         assert (stopped.state, stopped.done, stopped.waiting) == (BatchState.PAUSED, 0, 5)
         assert stopped.problem.startswith("The run stopped at line 2.")
         core.keep_for_session(KEY.name, bench.sandbox.server.paysg_key)
-        done = finished(core, core.resume_batch(stopped.id))
+        done = finished(core, core.batches.resume_batch(stopped.id))
     assert (done.state, done.done, done.problem) == (BatchState.ENDED, 5, "")
     assert bench.made() == once("INV", range(5))
 
@@ -177,11 +177,11 @@ def test_a_connection_that_fails_stops_the_run_and_going_on_finds_out(
     monkeypatch.setattr(act, "SETTLED_AFTER_US", 0)
     bench.fail(kind, count=None, skip=2)
     with bench.open() as core:
-        stopped = finished(core, core.begin_batch(bench.table(file_of(5)), SAID))
+        stopped = finished(core, core.batches.begin_batch(bench.table(file_of(5)), SAID))
         assert (stopped.state, stopped.done) == (BatchState.PAUSED, 2)
         assert "line 4" in stopped.problem
         bench.heal()
-        done = finished(core, core.resume_batch(stopped.id))
+        done = finished(core, core.batches.resume_batch(stopped.id))
     assert (done.state, done.done, done.unknown) == (BatchState.ENDED, 5, 0)
     assert bench.made() == once("INV", range(5))
 
@@ -191,7 +191,7 @@ def test_a_broken_connection_now_and_then_stops_nothing(bench: Bench) -> None:
         bench.fail(FaultKind.DROP_AFTER, skip=skip)
         bench.fail(FaultKind.DROP_BEFORE, skip=skip + 1)
     with bench.open() as core:
-        done = finished(core, core.begin_batch(bench.table(file_of(8)), SAID))
+        done = finished(core, core.batches.begin_batch(bench.table(file_of(8)), SAID))
     assert (done.state, done.done) == (BatchState.ENDED, 8)
     assert bench.made() == once("INV", range(8))
 
@@ -205,16 +205,16 @@ def test_pausing_and_going_on(bench: Bench) -> None:
                 three_done.set()
 
         core.hub.subscribe(watch)
-        begun = core.begin_batch(bench.table(file_of(30)), SAID)
+        begun = core.batches.begin_batch(bench.table(file_of(30)), SAID)
         assert three_done.wait(WITHIN_S)
-        assert core.pause_batch(begun.id).state is BatchState.PAUSED
+        assert core.batches.pause_batch(begun.id).state is BatchState.PAUSED
         paused = finished(core, begun)
         assert paused.state is BatchState.PAUSED
         assert 3 <= paused.done < 30
-        assert core.pause_batch(begun.id) == paused, "a second click changes nothing"
-        assert core.resume_batch(begun.id).state is BatchState.RUNNING
-        core.pause_batch(begun.id)
-        core.resume_batch(begun.id)
+        assert core.batches.pause_batch(begun.id) == paused, "a second click changes nothing"
+        assert core.batches.resume_batch(begun.id).state is BatchState.RUNNING
+        core.batches.pause_batch(begun.id)
+        core.batches.resume_batch(begun.id)
         done = finished(core, begun)
     assert (done.state, done.done) == (BatchState.ENDED, 30)
     assert bench.made() == once("INV", range(30))
@@ -222,14 +222,14 @@ def test_pausing_and_going_on(bench: Bench) -> None:
 
 def test_a_run_that_the_end_of_the_program_met_goes_on_when_asked(bench: Bench) -> None:
     with bench.open() as core:
-        begun = core.begin_batch(bench.table(file_of(40)), SAID)
+        begun = core.batches.begin_batch(bench.table(file_of(40)), SAID)
     with bench.open() as core:
         found = core.reader.batch(begun.id)
         assert found is not None
         assert found.state is BatchState.PAUSED
         assert found.problem
         assert 0 < found.waiting <= 40
-        done = finished(core, core.resume_batch(begun.id))
+        done = finished(core, core.batches.resume_batch(begun.id))
     assert (done.state, done.done) == (BatchState.ENDED, 40)
     assert bench.made() == once("INV", range(40))
 
@@ -249,14 +249,14 @@ def test_the_end_of_the_engine_under_a_row_loses_nothing(bench: Bench) -> None:
                     two_done.set()
 
             core.hub.subscribe(watch)
-            begun = core.begin_batch(bench.table(file_of(40)), SAID)
+            begun = core.batches.begin_batch(bench.table(file_of(40)), SAID)
             assert two_done.wait(WITHIN_S)
             engine.stop()
             stopped = finished(core, begun)
             assert stopped.state is BatchState.PAUSED
             assert "was closed" in stopped.problem
         with bench.open() as core:
-            done = finished(core, core.resume_batch(begun.id))
+            done = finished(core, core.batches.resume_batch(begun.id))
     finally:
         sys.setswitchinterval(interval)
     assert (done.state, done.done, done.unknown) == (BatchState.ENDED, 40, 0)
@@ -344,10 +344,10 @@ class Mortal:
     def _run(core: Core, new: NewBatch) -> Batch | None:
         try:
             known = core.reader.batches(DEMO)
-            begun = core.begin_batch(new, SAID) if not known else known[0]
+            begun = core.batches.begin_batch(new, SAID) if not known else known[0]
             if begun.state is BatchState.PAUSED:
-                begun = core.resume_batch(begun.id)
-            return core.wait_batch(begun.id, WITHIN_S)
+                begun = core.batches.resume_batch(begun.id)
+            return core.batches.wait_batch(begun.id, WITHIN_S)
         except Killed:
             return None
 
@@ -426,6 +426,6 @@ def test_killed_at_every_step_no_row_is_created_twice(
 
 def test_two_hundred_rows_take_seconds(bench: Bench) -> None:
     with bench.open() as core:
-        done = finished(core, core.begin_batch(bench.table(file_of(200)), SAID))
+        done = finished(core, core.batches.begin_batch(bench.table(file_of(200)), SAID))
     assert (done.state, done.done) == (BatchState.ENDED, 200)
     assert bench.made() == once("INV", range(200))

@@ -17,7 +17,14 @@ from typing import Any
 import pytest
 
 from paysg_desktop.domain import errors
-from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, StorageError, UsageError
+from paysg_desktop.domain.errors import (
+    NotFoundError,
+    PaySGDesktopError,
+    RefusedError,
+    StorageError,
+    TunnelError,
+    UsageError,
+)
 from paysg_desktop.owner.address import Address, publish, published
 from paysg_desktop.owner.control import ControlServer, Handle, ask
 from paysg_desktop.owner.lock import OwnerLock
@@ -101,6 +108,15 @@ def test_our_errors_arrive_as_themselves(tmp_path: Path, kind: type[PaySGDesktop
     assert type(caught.value) is kind
     assert str(caught.value) == "Not so: 李."
     assert caught.value.exit_code == kind.exit_code
+
+
+def test_what_to_do_about_a_tunnel_arrives_too(tmp_path: Path) -> None:
+    def refuse(command: str, arguments: dict[str, Any]) -> Any:
+        raise TunnelError("It does not stand.", "Look at its log.")
+
+    with serving(tmp_path, refuse), pytest.raises(TunnelError) as caught:
+        ask(tmp_path, "do", {})
+    assert caught.value.next_step == "Look at its log."
 
 
 def test_an_error_of_a_kind_that_this_version_lacks_keeps_its_text_and_exit_code(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ from paysg_desktop.domain.forwarding import AttemptFilter, AttemptKind, Destinat
 from paysg_desktop.domain.headers import passed_on_headers
 from paysg_desktop.domain.replay import Edits, ReplayOrder, ReplayRun, RunState
 from paysg_desktop.domain.times import singapore_day
-from paysg_desktop.engine import Engine
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.commands import Said, said
+from tests.engine import Engine
 from tests.owners import listening
 from tests.processes import PROGRAM, SECRET_NAME, Sender, environment, json_lines
 from tests.processes import listening as listening_process

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import shutil
 import sqlite3
 import subprocess
@@ -195,6 +196,24 @@ def test_a_lock_where_the_fold_must_begin_anew_does_not_end_the_writer(tmp_path:
         assert again.add()
 
 
+@contextmanager
+def told(words: str) -> Iterator[threading.Event]:
+    """Set once a line with these words is logged."""
+    is_told = threading.Event()
+
+    class Ears(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if words in record.getMessage():
+                is_told.set()
+
+    handler = Ears()
+    logging.getLogger().addHandler(handler)
+    try:
+        yield is_told
+    finally:
+        logging.getLogger().removeHandler(handler)
+
+
 def refuse_the_index(connection: sqlite3.Connection) -> None:
     def judge(action: int, table: str | None, *_: str | None) -> int:
         return sqlite3.SQLITE_DENY if (action, table) == (sqlite3.SQLITE_READ, "cursors") else sqlite3.SQLITE_OK
@@ -208,7 +227,9 @@ def test_a_question_of_the_index_that_fails_does_not_end_the_writer(
     tmp_path: Path, harm: Callable[[sqlite3.Connection], None]
 ) -> None:
     with watched(tmp_path) as each:
-        each.store.writer.alone(harm).result()
+        with told("The index waits") as is_told:
+            each.store.writer.alone(harm).result()
+            assert is_told.wait(HEALS_WITHIN_S)
         assert each.add()
         each.store.settle()
         assert each.store.reader.delivery(1) is not None

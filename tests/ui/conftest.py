@@ -8,9 +8,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from paysg_desktop.settings import recent as recent_workspaces
+from paysg_desktop.settings.recent import FILE_NAME
 from paysg_desktop.ui.dialogs.export_payments import FOLDER_KEY
 from tests.ui.replays import Listening, listening
-from tests.ui.windows import Desktop, desktop
+from tests.ui.windows import IS_BESIDE, Desktop, desktop
+
+
+@pytest.fixture(autouse=True)
+def arrangement(request: pytest.FixtureRequest) -> None:
+    """See `windows.IS_BESIDE`."""
+    if IS_BESIDE and request.node.get_closest_marker("in_process") is not None:
+        pytest.skip("It reaches into the engine's own objects.")
+
+
+@pytest.fixture(autouse=True)
+def recent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's list of workspaces is another one in each test."""
+    path = tmp_path / "user" / FILE_NAME
+    monkeypatch.setattr(recent_workspaces, "recent_path", lambda: path)
+    return path
 
 
 @pytest.fixture

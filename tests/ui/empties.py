@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from paysg_desktop.core import Core
-from paysg_desktop.engine import Engine
 from paysg_desktop.ui.dialogs.import_work import OpenedFile, look_into, open_file, take_in
 from paysg_desktop.usecases.import_file import choice_of
+from tests.engine import Engine
 from tests.owners import owned
 from tests.ui.windows import Desktop
 

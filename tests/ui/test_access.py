@@ -27,19 +27,19 @@ TOLD = (QAbstractButton, QAbstractItemView, QPlainTextEdit, Card, FreshnessChip,
 
 def unnamed(root: QWidget) -> list[str]:
     inner = (each for each in root.findChildren(QObject) if isinstance(each, TOLD))
-    return [_path(each) for each in inner if not each.accessibleName() and not _is_qts_own(each)]
+    return [path(each) for each in inner if not each.accessibleName() and not is_qts_own(each)]
 
 
-def _is_qts_own(widget: QObject) -> bool:
+def is_qts_own(widget: QObject) -> bool:
     """Parts that Qt makes inside its own widgets (the corner and headers of a table, the arrow of a menu bar)."""
     is_header = isinstance(widget, QHeaderView)
     is_corner = widget.metaObject().className() == "QTableCornerButton"
     return is_header or is_corner or widget.objectName().startswith("qt_")
 
 
-def _path(widget: QObject) -> str:
+def path(widget: QObject) -> str:
     parent = widget.parent()
-    return (f"{_path(parent)} > " if parent is not None else "") + widget.metaObject().className()
+    return (f"{path(parent)} > " if parent is not None else "") + widget.metaObject().className()
 
 
 @pytest.mark.parametrize("layout", ["finance", "developer"])

@@ -394,7 +394,7 @@ def test_the_inspector_tells_all_and_hides_what_is_personal(workspace: Desktop, 
             await until(lambda: bool(body.views.copied))
             assert "tan@example.sg" not in body.views.copied
             assert "S1234567A" not in body.views.copied
-            assert inspector.request.facts.text_of("Key") == made.order.key
+            assert inspector.request.facts.text_of("Idempotency key") == made.order.key
             body.reveal.click()
             await until(lambda: "tan@example.sg" in body.views.copied)
             assert body.views.copied.encode() == CREATION

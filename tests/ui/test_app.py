@@ -14,8 +14,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.verification import Status
+from paysg_desktop.settings.declarations import ON_CLOSE
 from paysg_desktop.ui import screenshot
 from paysg_desktop.ui.app import WindowOptions, run
+from paysg_desktop.ui.presence.closing import ClosingDialog
 from paysg_desktop.ui.window import MainWindow
 from tests.ui.windows import Desktop
 
@@ -54,8 +56,21 @@ def test_the_window_ends_by_itself(workspace: Desktop, qapp: QApplication) -> No
 
 
 def test_closing_the_window_ends_the_program(workspace: Desktop, qapp: QApplication) -> None:
+    workspace.core.settings.set(ON_CLOSE, "quit")
     with once(qapp, lambda: is_shown(qapp), qapp.closeAllWindows):
         assert run(workspace.core, WindowOptions(theme="light")) == 0
+
+
+def test_closing_the_window_asks_first(workspace: Desktop, qapp: QApplication) -> None:
+    def questions() -> list[ClosingDialog]:
+        return [each for each in qapp.allWidgets() if isinstance(each, ClosingDialog) and each.isVisible()]
+
+    with (
+        once(qapp, lambda: is_shown(qapp), qapp.closeAllWindows),
+        once(qapp, lambda: bool(questions()), lambda: questions()[0].leave.click()),
+    ):
+        assert run(workspace.core, WindowOptions(theme="light")) == 0
+    assert workspace.core.settings.get(ON_CLOSE) == "quit"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

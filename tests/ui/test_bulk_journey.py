@@ -18,13 +18,13 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.batch import BatchState
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.engine import Engine
 from paysg_desktop.sandbox.server.faults import FaultKind
 from paysg_desktop.sandbox.server.server import SandboxServer
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.bulk_dialog import BulkDialog
 from paysg_desktop.ui.dialogs.bulk_words import line_chip
 from paysg_desktop.ui.window import MainWindow
+from tests.engine import Engine
 from tests.ui.drops import drop
 from tests.ui.empties import Empty
 from tests.ui.journeys import Mouse, keychain

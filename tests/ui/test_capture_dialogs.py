@@ -316,6 +316,7 @@ def test_what_goes_wrong_is_said_and_nothing_is_written(
     assert list(export_folder.iterdir()) == []
 
 
+@pytest.mark.in_process
 def test_a_closed_dialog_reads_no_further(world: Listening, qapp: QApplication) -> None:
     world.receive(*(event(number) for number in range(30)))
     read: list[int] = []

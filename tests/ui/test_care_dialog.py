@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.backup import BackupState, PastBackup, Stats
 from paysg_desktop.settings.declarations import BACKUP_FOLDER
+from paysg_desktop.store.connection import database_path
 from paysg_desktop.ui.dialogs.care_dialog import CareDialog
 from paysg_desktop.ui.dialogs.care_words import age_text, stats_facts, strip_text
 from paysg_desktop.ui.dialogs.restore_dialog import RestoreDialog
@@ -147,6 +148,7 @@ def test_everything_is_packed_to_move(workspace: Desktop, qapp: QApplication, tm
     run_window(qapp, work())
 
 
+@pytest.mark.in_process
 def test_a_restore_is_asked_for_and_closes_the_window(
     workspace: Desktop, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -171,6 +173,32 @@ def test_a_restore_is_asked_for_and_closes_the_window(
     run_window(qapp, work())
 
 
+@pytest.mark.parametrize("is_left_open", [False, True])
+def test_nothing_is_called_whole_before_it_was_read(
+    workspace: Desktop, qapp: QApplication, tmp_path: Path, is_left_open: bool
+) -> None:
+    source = database_path(workspace.core.workspace)
+
+    async def work() -> None:
+        async with workspace.window() as window:
+            copied, _ = workspace.core.care.back_up(tmp_path)
+            copied.with_suffix(".json").unlink()
+            if is_left_open:
+                for end in ("", "-wal"):
+                    copied.with_name(copied.name + end).write_bytes(
+                        source.with_name(source.name + end).read_bytes()
+                    )
+            dialog = opened(window)
+            await idle(dialog)
+            dialog.take_source(copied)
+            await until(lambda: bool(dialog.findChildren(RestoreDialog)))
+            (asked,) = dialog.findChildren(RestoreDialog)
+            assert ("is whole" in asked.sentence.text()) is not is_left_open
+            assert ("was never closed" in asked.sentence.text()) is is_left_open
+
+    run_window(qapp, work())
+
+
 def test_what_can_not_be_restored_is_said_at_once(workspace: Desktop, qapp: QApplication, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     other.write_bytes(b"no database" * 500)
@@ -186,6 +214,7 @@ def test_what_can_not_be_restored_is_said_at_once(workspace: Desktop, qapp: QApp
     run_window(qapp, work())
 
 
+@pytest.mark.in_process
 def test_the_demo_has_no_backups_to_speak_of(workspace: Desktop, qapp: QApplication) -> None:
     workspace.core.is_demo = True
 

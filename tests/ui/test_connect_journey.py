@@ -14,9 +14,9 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.engine import Engine
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
 from paysg_desktop.ui.window import MainWindow
+from tests.engine import Engine
 from tests.fakes import NoonClock
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
 from tests.ui.sandboxes import Sandbox, sandbox

@@ -163,6 +163,7 @@ def test_an_own_schedule_is_read_while_it_is_typed(workspace: Desktop, qapp: QAp
     run_window(qapp, look())
 
 
+@pytest.mark.in_process
 def test_an_address_says_at_once_what_is_wrong_with_it(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with forwarding(workspace) as window:

@@ -302,6 +302,7 @@ def test_a_secret_is_asked_for_from_elsewhere_in_the_environment_looked_at(
     assert (new.environment, new.accepted_until) == (Environment.TEST, None)
 
 
+@pytest.mark.in_process
 def test_settings_of_another_version_do_not_stop_the_view(workspace: Desktop, qapp: QApplication) -> None:
     made = new_endpoint("gateway", Environment.TEST, workspace.core.clock, settings={"from_the_future": 1})
     workspace.core.store.add_endpoint(made)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.engine import Engine
 from paysg_desktop.forwarding.sender import HttpSender
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.ui.dialogs.add_endpoint import AddEndpointDialog
 from paysg_desktop.ui.window import MainWindow
+from tests.engine import Engine
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
 from tests.ui.windows import Desktop, run_window, settled, until
 

@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -21,17 +22,17 @@ from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.destination import DestinationDialog
 from paysg_desktop.ui.dialogs.destination_remove import RemoveDestinationDialog
-from paysg_desktop.ui.launch import _running
 from paysg_desktop.ui.models.columns import Cell, Role
 from paysg_desktop.ui.shell import DELIVERIES, FORWARDING
 from paysg_desktop.ui.views.forwarding import ForwardingView
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.new_destination import NewDestination
 from tests.builders import SECOND
+from tests.owners import engined
 from tests.recorder import Recorded, recording
 from tests.ui.journeys import Mouse
 from tests.ui.test_access import unnamed
-from tests.ui.windows import Desktop, run_window, settled, until
+from tests.ui.windows import Desktop, desktop, run_window, settled, until
 
 T = TypeVar("T")
 MARKUP = "<b>My app</b>\u202e"
@@ -526,13 +527,15 @@ def test_many_destinations_leave_room_for_the_attempts(desk: Desktop, qapp: QApp
     run_window(qapp, look())
 
 
-def test_the_launch_forwards_what_waits_even_while_nothing_is_received(workspace: Desktop) -> None:
+def test_the_launch_forwards_what_waits_even_while_nothing_is_received(tmp_path: Path) -> None:
+    folder = tmp_path / "waiting"
     with recording() as receiver, socket.create_server((LOOPBACK, 0)) as taken:
-        workspace.core.settings.set(LISTENER_PORT, taken.getsockname()[1])
-        workspace.core.forwards.add(NewDestination(receiver.url, "My app", Environment.TEST))
-        workspace.pay(1)
-        with _running(workspace.core, rate=1) as notice:
-            assert notice.startswith("Nothing is received")
+        with desktop(folder) as workspace:
+            workspace.core.settings.set(LISTENER_PORT, taken.getsockname()[1])
+            workspace.core.forwards.add(NewDestination(receiver.url, "My app", Environment.TEST))
+            workspace.pay(1)
+        with engined(folder) as (_, notice):
+            assert notice.startswith("Port")
 
             async def wait() -> None:
                 await until(lambda: len(receiver.requests) == 1)

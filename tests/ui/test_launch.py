@@ -15,18 +15,19 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui import launch as launching
 from paysg_desktop.ui.app import WindowOptions
-from paysg_desktop.ui.launch import _running
 from paysg_desktop.usecases.endpoints import new_endpoint
+from tests.owners import engined
 from tests.ui.windows import Desktop, run_window
 
 
-def test_a_taken_port_is_said_and_stops_nobody_from_looking(workspace: Desktop) -> None:
+def test_a_taken_port_is_said_and_stops_nobody_from_looking(tmp_path: Path) -> None:
     with socket.create_server((LOOPBACK, 0)) as taken:
-        workspace.core.settings.set(LISTENER_PORT, taken.getsockname()[1])
-        with _running(workspace.core, rate=1) as notice:
-            assert notice.startswith("Nothing is received at the moment. Port")
+        with open_workspace(tmp_path, "command") as core:
+            core.settings.set(LISTENER_PORT, taken.getsockname()[1])
+        with engined(tmp_path) as (window, notice):
+            assert notice.startswith("Port ")
             assert "is taken by" in notice
-            assert workspace.core.addresses() == ()
+            assert window.addresses() == ()
 
 
 def test_a_restore_closes_the_window_and_opens_another_that_says_so(

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.ui import theme
@@ -82,6 +82,32 @@ def test_figures_are_equally_wide_in_a_tabular_font(qapp: QApplication) -> None:
     assert made.pixelSize() == 13
     assert len(made.featureTags()) == 1
     assert not theme.font(13).featureTags()
+
+
+@pytest.mark.parametrize(
+    ("words", "families"), [("付款", theme._CHINESE), ("கட்டணம்", theme._TAMIL)], ids=["zh", "ta"]
+)
+@pytest.mark.parametrize("is_mono", [False, True], ids=["plain", "mono"])
+def test_each_script_is_drawn_by_a_font_of_its_own(
+    qapp: QApplication, words: str, families: tuple[str, ...], is_mono: bool
+) -> None:
+    known = [each for each in families if QFontDatabase.hasFamily(each)]
+    if not known:
+        pytest.skip(f"NOT tried: none of {', '.join(families)} is installed")
+    theme.apply(qapp, "light")
+    drawn, missing = drawn_by(words, theme.font(13, mono=is_mono))
+    assert drawn == {known[0]}
+    assert not missing
+
+
+def drawn_by(words: str, font: QFont) -> tuple[set[str], bool]:
+    """The families that draw a text, and whether any of it is the box that stands for a missing one."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs = layout.glyphRuns()
+    return {each.rawFont().familyName() for each in runs}, any(0 in each.glyphIndexes() for each in runs)
 
 
 def test_the_system_is_followed_only_when_asked_to(qapp: QApplication) -> None:

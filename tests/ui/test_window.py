@@ -152,7 +152,8 @@ def test_an_environment_shows_its_own_records_only(workspace: Desktop, qapp: QAp
             assert shown(window) == ["Live payer"]
             window.shell.top_bar.scope_chosen.emit(Scope(Environment.TEST))
             await until(lambda: shown(window) == ["Test payer"])
-            assert window.shell.top_bar.environment.accessibleName() == "Environment: TEST – not real money"
+            said = window.shell.top_bar.environment
+            await until(lambda: said.accessibleName() == "Environment: TEST – not real money")
             workspace.pay(3, payer_name="Live again", environment=Environment.LIVE)
             workspace.pay(4, payer_name="Test again")
             await until(lambda: shown(window) == ["Test again", "Test payer"])

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from paysg_desktop.beside.calls import Call
+from paysg_desktop.beside.engine_process import EngineProcess
+from paysg_desktop.beside.handing import AT_ONCE, Handing
+from paysg_desktop.bootstrap import open_beside
 from paysg_desktop.core import Core
 from paysg_desktop.domain.delivery import NewDelivery, RawRequest
-from paysg_desktop.domain.endpoint import Endpoint, Environment
+from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.verification import QUARANTINED, Status, Verification
-from paysg_desktop.engine import Engine
+from paysg_desktop.settings.declarations import RETENTION_BODIES
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.loop import run_with_qt
+from paysg_desktop.ui.setup.front import DONE_KEY
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.endpoints import new_endpoint
+from tests.engine import Engine
 from tests.owners import owned
 from tests.signing import event
 
+IS_BESIDE = bool(os.environ.get("PAYSG_TEST_BESIDE"))
+"""Whether every window of the tests stands beside the owner of its workspace, as in the program, instead of having
+its objects. `make torture` tries them all so, and that the window's thread never waits for the owner."""
 WITHIN_S = 10.0
 STEP_S = 0.005
 W = TypeVar("W", bound=QWidget)
 ACCOUNT = "payment_service_00000000-0000-4000-8000-000000000002"
+
+
+class EngineHere:
+    """The pipe to an engine that lives in the test's own process."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def keep(self, name: str, value: str) -> None:
+        self._core.keep_for_session(name, value)
+
+    def secret(self, name: str) -> str:
+        return self._core.secrets.get(SecretReference("session", name))
 
 
 class Desktop:
@@ -38,6 +63,8 @@ class Desktop:
     def __init__(self, core: Core, engine: Engine) -> None:
         self.core = core
         self.engine = engine
+        # “For ever” was chosen, so that LIVE data makes no window ask how long it is kept.
+        core.settings.set(RETENTION_BODIES, 0)
         self.endpoint = self.add_endpoint(Environment.TEST)
 
     def add_endpoint(self, environment: Environment) -> Endpoint:
@@ -69,11 +96,11 @@ class Desktop:
             endpoint_id=self.endpoint.id,
             provider="paysg",
             environment=environment,
-            verification=Verification(status, explanation="As the test says."),
+            verification=Verification(status, explanation="Its time could not be read."),
             answer=401 if status in QUARANTINED else 200,
             event_id=f"evt_{number:012d}" if content is None else None,
             event_type="payment.succeeded" if content is None else None,
-            problem=None if content is None else "The body is no JSON.",
+            problem=None if content is None else "The body is empty.",
         )
 
     def pay(self, *numbers: int, **payment: Any) -> None:
@@ -81,24 +108,53 @@ class Desktop:
 
     @asynccontextmanager
     async def window(
-        self, layout: str | None = None, size: tuple[int, int] = (1440, 900)
+        self, layout: str | None = None, size: tuple[int, int] = (1440, 900), *, is_first: bool = False
     ) -> AsyncIterator[MainWindow]:
-        """The window, shown and settled."""
-        bridge = Bridge(self.core.hub)
-        memory = QSettings(str(self.core.workspace / "window.ini"), QSettings.Format.IniFormat)
-        shown = MainWindow(self.core, bridge, memory, layout)
-        shown.resize(*size)
-        shown.show()
-        shown.begin()
-        try:
-            await until(lambda: shown.is_settled)
-            yield shown
-        finally:
-            shown.close()
-            await shown.desk.stop()
-            bridge.close()
-            shown.deleteLater()
-            QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete.value)
+        """The window, shown and settled; `is_first`: nobody has been asked yet what to begin with."""
+        with self._seen() as core:
+            async with window_of(core, layout, size, is_first=is_first) as shown:
+                yield shown
+
+    @contextmanager
+    def _seen(self) -> Iterator[Core]:
+        """The core that the window has: that of the owner, or one beside it."""
+        if not IS_BESIDE:
+            yield self.core
+            return
+        engine = cast("EngineProcess", EngineHere(self.core))
+        with open_beside(self.core.workspace, engine=engine) as core, pytest.MonkeyPatch.context() as patch:
+            hand_over = Handing.make
+
+            def make(handing: Handing, wanted: Call, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
+                is_waited_for = wanted.path not in AT_ONCE
+                assert not is_waited_for or threading.current_thread() is not threading.main_thread(), wanted.path
+                return hand_over(handing, wanted, args, named)
+
+            patch.setattr(Handing, "make", make)
+            yield core
+
+
+@asynccontextmanager
+async def window_of(
+    core: Core, layout: str | None = None, size: tuple[int, int] = (1440, 900), *, is_first: bool = False
+) -> AsyncIterator[MainWindow]:
+    """The window on a core, shown and settled."""
+    bridge = Bridge(core.hub)
+    memory = QSettings(str(core.workspace / "window.ini"), QSettings.Format.IniFormat)
+    memory.setValue(DONE_KEY, not is_first)
+    shown = MainWindow(core, bridge, memory, layout)
+    shown.resize(*size)
+    shown.show()
+    shown.begin()
+    try:
+        await until(lambda: shown.is_settled)
+        yield shown
+    finally:
+        shown.close()
+        await shown.desk.stop()
+        bridge.close()
+        shown.deleteLater()
+        QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete.value)
 
 
 @asynccontextmanager

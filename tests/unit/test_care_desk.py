@@ -8,10 +8,17 @@ from pathlib import Path
 import pytest
 
 from paysg_desktop.care_desk import Making
+from paysg_desktop.core import Core
 from paysg_desktop.domain.errors import RefusedError, StorageError
 from paysg_desktop.settings.declarations import BACKUP_DAYS, BACKUP_MONTHS, BACKUP_WEEKS
 from tests.owners import owned
 from tests.unit.store.storing import rows
+
+
+def keep_one(core: Core) -> None:
+    """Of a day the newest backup stays, and none of any other."""
+    for setting, count in ((BACKUP_WEEKS, 0), (BACKUP_MONTHS, 0), (BACKUP_DAYS, 1)):
+        core.settings.set(setting, count)
 
 
 def test_only_one_is_made_at_a_time() -> None:
@@ -20,6 +27,14 @@ def test_only_one_is_made_at_a_time() -> None:
         pass
     with making.one():
         making.breathe()
+
+
+def test_what_it_must_not_be_made_beside_is_named() -> None:
+    making = Making(lambda: False)
+    with making.one("A purge is under way."), pytest.raises(RefusedError, match="A purge"), making.one():
+        pass
+    with making.one(), pytest.raises(RefusedError, match="A backup"), making.one("A purge is under way."):
+        pass
 
 
 def test_closing_breaks_it_off_and_waits_for_it() -> None:
@@ -49,9 +64,7 @@ def test_the_daily_backup_is_made_once_and_rotated(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     with owned(tmp_path / "workspace") as (core, _):
-        for setting in (BACKUP_WEEKS, BACKUP_MONTHS):
-            core.settings.set(setting, 0)
-        core.settings.set(BACKUP_DAYS, 1)
+        keep_one(core)
         assert core.care.daily.look() is False
         core.care.choose_folder(str(out))
         assert core.care.daily.look()
@@ -70,9 +83,7 @@ def test_a_folder_may_be_spelt_in_another_way(tmp_path: Path, spelt: str) -> Non
     out = tmp_path / "out"
     out.mkdir()
     with owned(tmp_path / "workspace") as (core, _):
-        for setting in (BACKUP_WEEKS, BACKUP_MONTHS):
-            core.settings.set(setting, 0)
-        core.settings.set(BACKUP_DAYS, 1)
+        keep_one(core)
         core.care.choose_folder(spelt.format(out))
         assert core.care.daily.look()
         assert core.care.daily.look() is False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from paysg_desktop.domain.words import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -14,19 +16,28 @@ class Words:
     to_do: tuple[str, ...]
 
 
-_ENTER_AGAIN = "Copy the signing secret once more from where it was given, and set it on this endpoint."
-_VERIFY_AGAIN = "Then verify this delivery again."
-_PROXY = "Look at what stands between the sender and this program: a reverse proxy must pass bodies on untouched."
-_MIDDLEWARE = (
+_ENTER_AGAIN = mark("Copy the signing secret once more from where it was given, and set it on this endpoint.")
+_VERIFY_AGAIN = mark("Then verify this delivery again.")
+_PROXY = mark(
+    "Look at what stands between the sender and this program: a reverse proxy must pass bodies on untouched."
+)
+_MIDDLEWARE = mark(
     "If another program of yours passes deliveries on, let it send the bytes it received, not its own JSON."
 )
-_SENDER = "Show this to whoever sends the deliveries: their signature must cover exactly the bytes they send."
-_SENDER_SCHEME = "Ask the sender how it signs, and compare it with what this endpoint expects."
-_CLOCK = "Compare this computer's clock with the right time, and let the system keep it."
+_SENDER = mark(
+    "Show this to whoever sends the deliveries: their signature must cover exactly the bytes they send."
+)
+_SENDER_SCHEME = mark("Ask the sender how it signs, and compare it with what this endpoint expects.")
+_CLOCK = mark("Compare this computer's clock with the right time, and let the system keep it.")
 _BODY = (_PROXY, _MIDDLEWARE)
-_REWRITTEN = (
-    "Look at what stands in between: a proxy, or a program that passes deliveries on, must leave bodies alone.",
-    "If nothing stands in between, the sender signs another form than it sends.",
+_REWRITTEN = mark(
+    (
+        (
+            "Look at what stands in between: a proxy, or a program that passes deliveries on, must leave bodies"
+            " alone."
+        ),
+        "If nothing stands in between, the sender signs another form than it sends.",
+    )
 )
 
 SENTENCES: Mapping[str, Words] = {

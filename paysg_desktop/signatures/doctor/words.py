@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from paysg_desktop.domain.finding import Change, Finding
+from paysg_desktop.domain.words import mark
 from paysg_desktop.signatures.doctor.bodies import is_of_body
 from paysg_desktop.signatures.doctor.forms import PHRASES
 from paysg_desktop.signatures.doctor.sentences import SENTENCES, Words
@@ -109,7 +110,9 @@ def _gap(seconds: int, tr: Translate) -> str:
     return tr("{n} s").format(n=seconds)
 
 
-_REMARKS = {
-    "replayed_delivery": "The very same request was received before: it was sent again, and not by a retry.",
-    "body_duplicate_keys": "A key occurs twice in the body; whoever writes it anew loses one of the two.",
-}
+_REMARKS = mark(
+    {
+        "replayed_delivery": "The very same request was received before: it was sent again, and not by a retry.",
+        "body_duplicate_keys": "A key occurs twice in the body; whoever writes it anew loses one of the two.",
+    }
+)

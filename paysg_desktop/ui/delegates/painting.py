@@ -8,19 +8,24 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from paysg_desktop.ui import icons, theme
+from paysg_desktop.ui import icons, theme, veil
+from paysg_desktop.ui.growth import percent, tall, wide
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import Chip
 
-CHIP_HEIGHT = 22
 _CHIP_ICON = 13
 _CHIP_PAD = 9
 _CHIP_GAP = 5
 _SINGLE = int(Qt.TextFlag.TextSingleLine.value)
 
 
-@lru_cache(maxsize=64)
 def metrics(size: int, weight: int = Weight.NORMAL, mono: bool = False, tabular: bool = False) -> QFontMetrics:
+    """Of a font as `theme.font` gives it."""
+    return _metrics(percent(), size, weight, mono, tabular)
+
+
+@lru_cache(maxsize=64)
+def _metrics(_percent: int, size: int, weight: int, mono: bool, tabular: bool) -> QFontMetrics:
     return QFontMetrics(theme.font(size, weight, mono, tabular))
 
 
@@ -36,7 +41,7 @@ def text(
     """Draw one line, shortened where it doesn't fit."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(words, elide, rect.width())
+    shown = painter.fontMetrics().elidedText(veil.shown(words), elide, rect.width())
     painter.drawText(rect, int(alignment.value) | _SINGLE, shown)
 
 
@@ -85,24 +90,29 @@ def glyph(painter: QPainter, x: float, y: float, name: str, colour: str, size: i
     painter.drawPixmap(QPointF(x, y), icons.pixmap(name, colour, size, ratio, on_colour))
 
 
+def chip_height() -> int:
+    """How high every chip is."""
+    return tall(22)
+
+
 def chip_width(chip: Chip) -> int:
     """How wide a chip wants to be."""
     if chip.is_small:
-        return CHIP_HEIGHT
+        return chip_height()
     words = metrics(Size.SECONDARY, Weight.STRONG).horizontalAdvance(chip.text)
-    return _CHIP_PAD + _CHIP_ICON + _CHIP_GAP + words + _CHIP_PAD + 1
+    return _CHIP_PAD + wide(_CHIP_ICON) + _CHIP_GAP + words + _CHIP_PAD + 1
 
 
 def chip(painter: QPainter, rect: QRect, shown: Chip) -> int:
     """Draw a chip at the left of `rect`, centred in its height, no wider than it; returns the width used."""
     colour, ground = theme.kind_colours(shown.kind)
-    width = min(chip_width(shown), rect.width())
-    top = rect.y() + (rect.height() - CHIP_HEIGHT) / 2
-    rounded(painter, QRectF(rect.x(), top, width, CHIP_HEIGHT), CHIP_HEIGHT / 2, ground)
-    left = rect.x() + ((CHIP_HEIGHT - _CHIP_ICON) / 2 if shown.is_small else _CHIP_PAD)
-    glyph(painter, left, top + (CHIP_HEIGHT - _CHIP_ICON) / 2, shown.icon, colour, _CHIP_ICON, ground)
+    width, height, icon = min(chip_width(shown), rect.width()), chip_height(), wide(_CHIP_ICON)
+    top = rect.y() + (rect.height() - height) / 2
+    rounded(painter, QRectF(rect.x(), top, width, height), height / 2, ground)
+    left = rect.x() + ((height - icon) / 2 if shown.is_small else _CHIP_PAD)
+    glyph(painter, left, top + (height - icon) / 2, shown.icon, colour, icon, ground)
     if not shown.is_small:
-        start = rect.x() + _CHIP_PAD + _CHIP_ICON + _CHIP_GAP
+        start = rect.x() + _CHIP_PAD + icon + _CHIP_GAP
         room = QRect(start, rect.y(), rect.x() + width - _CHIP_PAD - start + 1, rect.height())
         text(painter, room, shown.text, colour, theme.font(Size.SECONDARY, Weight.STRONG))
     return width

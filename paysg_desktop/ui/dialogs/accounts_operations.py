@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.dialogs.accounts_list import AccountsDialog
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
+from paysg_desktop.ui.dialogs.connect_work import PAYSG
 
 
 class AccountOperations(QObject):
@@ -21,9 +24,10 @@ class AccountOperations(QObject):
         self._desk = desk
         self._window = window
 
-    def connect_account(self) -> ConnectDialog:
-        """Ask for a key and its payment services."""
+    def connect_account(self, provider: str = PAYSG, again: Sequence[Account] = ()) -> ConnectDialog:
+        """Ask for a key and its payment services; `again` are accounts that are to get another key."""
         dialog = ConnectDialog(self._desk, self._window)
+        dialog.begin_with(provider, again)
         dialog.connected.connect(self._show)
         dialog.open()
         return dialog

@@ -12,14 +12,18 @@ from paysg_desktop.ui.chooser import Choice
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.fields import Field, LineField
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
+from paysg_desktop.ui.inspector.parts import LinkButton
 from paysg_desktop.ui.segments import Segment, Segments
+from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import tr
 
 
 class ActingDialog(WorkingDialog):
-    """`saved` is told once all three are kept. What this computer's policy decides is shown as it is."""
+    """`saved` is told once all three are kept. What the organisation decides is shown as it is."""
 
     saved = Signal()
+    settings_wanted = Signal(str)
+    """A page of the settings is to be shown."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(
@@ -56,7 +60,10 @@ class ActingDialog(WorkingDialog):
             self.fields.addWidget(field)
             if settings.is_locked(setting):
                 control.setEnabled(False)
-                field.show_note(tr("Set by this computer's policy; it can't be changed here."))
+                field.show_note(settings.why_locked(setting))
+        self.further = LinkButton(tr("All settings…"), Size.SECONDARY)
+        self.further.clicked.connect(self._lead_on)
+        self.fields.addWidget(self.further)
 
     def submit(self) -> None:
         above = self.above.text.replace(",", "") or "0"
@@ -79,6 +86,10 @@ class ActingDialog(WorkingDialog):
             if not settings.is_locked(setting) and before != value:
                 settings.set(setting, value)
                 core.audit("setting changed", f"{setting.key}: {_said(before)} → {_said(settings.get(setting))}")
+
+    def _lead_on(self) -> None:
+        self.accept()
+        self.settings_wanted.emit("actions")
 
     def _finish(self) -> None:
         self.saved.emit()

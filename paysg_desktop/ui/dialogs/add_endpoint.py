@@ -22,24 +22,32 @@ from paysg_desktop.ui.environment_tag import EnvironmentSegment
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.segments import Segments
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import environment_name, tr
+from paysg_desktop.ui.wording import environment_name, mark, tr
 
-_LATER = {
-    "paysg": "PaySG gives it out once the address is registered. Leave it empty until then, and set it later.",
-    "yoco": "Yoco shows it once, in the answer to the registration. Leave it empty until then, and set it later.",
-}
-_OTHERWISE = "Without one, deliveries are kept but not checked. It can be set later."
+_LATER = mark(
+    {
+        "paysg": (
+            "PaySG gives it out once the address is registered. Leave it empty until then, and set it later."
+        ),
+        "yoco": (
+            "Yoco shows it once, in the answer to the registration. Leave it empty until then, and set it later."
+        ),
+    }
+)
+_OTHERWISE = mark("Without one, deliveries are kept but not checked. It can be set later.")
 
 
 class AddEndpointDialog(SecretDialog):
     """`added` carries the new endpoint, before the dialog closes.
 
-    `taken` are the names in use; `environment` the one to begin with.
+    `taken` are the names in use; `environment` and `provider` are those to begin with.
     """
 
     added = Signal(object)
 
-    def __init__(self, desk: Desk, environment: Environment, taken: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, environment: Environment, taken: tuple[str, ...], parent: QWidget, provider: str = ""
+    ) -> None:
         super().__init__(
             desk,
             parent,
@@ -51,6 +59,7 @@ class AddEndpointDialog(SecretDialog):
         self._begin_with = environment
         providers = [Choice(name, each.title) for name, each in desk.core.providers.items()]
         self.provider = Segments.of(tr("Provider"), providers)
+        self.provider.choose(provider)
         self.environment = Segments(
             tr("Environment"), [EnvironmentSegment(each) for each in _offered(environment)]
         )

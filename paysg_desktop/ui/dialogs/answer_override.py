@@ -19,6 +19,8 @@ from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.disclosure import Disclosure
 from paysg_desktop.ui.dialogs.fields import Field, LineField, line_edit
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
+from paysg_desktop.ui.growth import wide
+from paysg_desktop.ui.inspector.cover import Covered
 from paysg_desktop.ui.inspector.parts import column, label
 from paysg_desktop.ui.segments import Segments
 from paysg_desktop.ui.theme import Size
@@ -84,7 +86,7 @@ class AnswerDialog(WorkingDialog):
             tr("For how long"), (Choice(NEXT, tr("For the next")), Choice(ALWAYS, tr("Until it is switched off")))
         )
         self.count = line_edit(tr("How many deliveries"))
-        self.count.setFixedWidth(_NUMBER_WIDTH)
+        self.count.setFixedWidth(wide(_NUMBER_WIDTH))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.count.setValidator(QIntValidator(1, MOST_DELIVERIES, self.count))
         self.content_type = LineField(tr("Content type"), placeholder="application/json", is_code=True)
@@ -127,7 +129,7 @@ class AnswerDialog(WorkingDialog):
         both, content = QWidget(), QWidget()
         both.setLayout(numbers)
         numbers.setContentsMargins(0, 0, 0, 0)
-        content.setLayout(column(Field(tr("Body"), self.body), self.content_type, gap=2 * Size.GRID))
+        content.setLayout(column(Field(tr("Body"), Covered(self.body)), self.content_type, gap=2 * Size.GRID))
         self.more = Disclosure(tr("With a body"), content)
         for each in (both, Field(tr("For how long"), held), self.more):
             self.fields.addWidget(each)

@@ -12,6 +12,7 @@ from paysg_desktop.domain.action import Action
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.domain.offers import Offers
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.fields import LineField
 from paysg_desktop.ui.dialogs.refund_words import left_afterwards, room_sentence, window_words
@@ -20,7 +21,7 @@ from paysg_desktop.ui.inspector.action_words import what_text, who_text
 from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.parts import wrapped
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import account_text, environment_meaning, environment_name, tr
+from paysg_desktop.ui.wording import account_text, environment_meaning, environment_name, localised, tr
 
 _LONGEST = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -135,15 +136,15 @@ def _facts(action: Action, account_name: str) -> list[Fact]:
     environment = environment_name(order.environment)
     told = (
         Fact(tr("What"), what_text(action)),
-        Fact(tr("Payer"), order.payer_name),
-        Fact(tr("Reference"), order.reference),
+        Fact(tr("Payer"), veil.private(order.payer_name)),
+        Fact(tr("Reference"), veil.private(order.reference)),
         Fact(tr("Account"), account_text(order.account, account_name)),
         Fact(
             tr("Environment"),
             f"{environment}, {meaning}" if meaning else tr("{name}, real money").format(name=environment),
         ),
         Fact(tr("Asked for by"), who_text(action)),
-        Fact(tr("Reason"), order.reason or tr("none given")),
+        Fact(tr("Reason"), veil.private(order.reason) or tr("none given")),
     )
     return [each for each in told if each.value]
 
@@ -160,7 +161,7 @@ def _now(action: Action, offers: Offers) -> list[Fact]:
     ]
     if has_moved:
         told.append(Fact(tr("Changed"), tr("since it was asked for; this is how it is now"), "caution"))
-    return [*told, Fact(tr("Not possible"), why_not, "bad")] if why_not else told
+    return [*told, Fact(tr("Not possible"), localised(why_not), "bad")] if why_not else told
 
 
 def _name_note(action: Action) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from paysg_desktop.ui.inspector.parts import Ground, column
 from paysg_desktop.ui.models.listing import ListingModel
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.views.header import HEIGHT
+from paysg_desktop.ui.views.header import head_height
 from paysg_desktop.ui.views.table import RecordTable
 
 _LEAST_ROWS = 3
@@ -27,7 +27,7 @@ class TableBox(Ground):
         layout = column(self.table)
         layout.setContentsMargins(1, 1, 1, Size.HALF)
         self.setLayout(layout)
-        self.setMinimumHeight(HEIGHT + rows * Size.ROW_TWO_LINES + Size.GRID)
+        self.setMinimumHeight(head_height() + rows * Size.ROW_TWO_LINES + Size.GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 

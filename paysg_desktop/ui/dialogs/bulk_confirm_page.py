@@ -13,6 +13,7 @@ from paysg_desktop.ui.dialogs.bulk_box import Page
 from paysg_desktop.ui.dialogs.bulk_work import Checked
 from paysg_desktop.ui.dialogs.confirm_band import environment_band
 from paysg_desktop.ui.dialogs.fields import LineField
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.parts import Ground, LinkButton, column, wrapped
 from paysg_desktop.ui.theme import Size
@@ -33,7 +34,7 @@ class ConfirmPage(Page):
         self._environment = environment
         self._good = 0
         self._earlier_id: int | None = None
-        self.facts = Facts(tr("What will be created"), _NAMES)
+        self.facts = Facts(tr("What will be created"), wide(_NAMES))
         self.band = environment_band(environment, tr("This asks real people for real money."))
         self.earlier = wrapped("", "caution", limit=1_000)
         self.again = Tick(tr("Create them once more all the same"), tr("Create them once more all the same"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.bulk_box import Page
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
@@ -100,9 +101,8 @@ class StepDialog(WorkingDialog):
         """As large as the window allows, whatever the step has to say: nothing jumps between them."""
         parent = self.parentWidget()
         if parent is not None:
-            room = parent.window().size()
-            width, height = min(WIDEST, room.width() - _OUTSIDE), min(TALLEST, room.height() - _OUTSIDE)
-            self.setFixedSize(QSize(width, height))
+            room = parent.window().size().shrunkBy(QMargins(0, 0, _OUTSIDE, _OUTSIDE))
+            self.setFixedSize(QSize(wide(WIDEST), wide(TALLEST)).boundedTo(room))
 
 
 class BackButton(QPushButton):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from paysg_desktop.domain.batch import Batch, BatchLine, BatchRow
 from paysg_desktop.domain.new_payment import NewPayment
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.dialogs import bulk_words as words
 from paysg_desktop.ui.masking import mask_email
 from paysg_desktop.ui.models.columns import Cell, Column, Look
@@ -125,11 +125,11 @@ def _seen_amount(seen: SeenRow, _: int) -> Cell:
 
 
 def _seen_payer(seen: SeenRow, _: int) -> Cell:
-    return Cell(gate.line(seen.payer_name) or DASH, second=gate.line(mask_email(seen.payer_email)))
+    return _person(seen.payer_name, seen.payer_email)
 
 
 def _seen_reference(seen: SeenRow, _: int) -> Cell:
-    return Cell(gate.line(seen.reference) or DASH, second=gate.line(seen.description))
+    return _subject(seen.reference, seen.description)
 
 
 def _amount(new: NewPayment | None) -> Cell:
@@ -139,13 +139,22 @@ def _amount(new: NewPayment | None) -> Cell:
 def _payer(new: NewPayment | None) -> Cell:
     if new is None:
         return Cell(DASH, tone="faint")
-    return Cell(gate.line(new.payer_name) or DASH, second=gate.line(mask_email(new.payer_email)))
+    return _person(new.payer_name, new.payer_email)
 
 
 def _reference(new: NewPayment | None) -> Cell:
     if new is None:
         return Cell(DASH, tone="faint")
-    return Cell(gate.line(new.reference) or DASH, second=gate.line(new.description))
+    return _subject(new.reference, new.description)
+
+
+def _person(name: str, email: str) -> Cell:
+    masked = veil.private(mask_email(email))
+    return Cell(gate.line(veil.private(name)) or DASH, second=gate.line(masked))
+
+
+def _subject(reference: str, description: str) -> Cell:
+    return Cell(gate.line(veil.private(reference)) or DASH, second=gate.line(veil.private(description)))
 
 
 def _wrong(seen: SeenRow, _: int) -> Cell:

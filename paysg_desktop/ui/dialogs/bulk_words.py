@@ -16,6 +16,7 @@ from paysg_desktop.ui.dialogs.import_words import moment_text
 from paysg_desktop.ui.wording import (
     Chip,
     account_text,
+    localised,
     plural,
     tr,
 )
@@ -58,7 +59,7 @@ def row_chip(row: BatchRow) -> Chip:
 def row_sentence(row: BatchRow) -> str:
     """All that is to be said of a row, what is wrong first; empty where it is good."""
     ordered = sorted(row.problems, key=lambda each: each.is_warning)
-    return " ".join(each.sentence for each in ordered)
+    return localised(" ".join(each.sentence for each in ordered))
 
 
 def checked_title(good: int, bad: int) -> str:
@@ -116,10 +117,10 @@ def line_chip(line: BatchLine) -> Chip:
 def line_sentence(line: BatchLine) -> str:
     """Why a row stands as it does; empty where there is nothing to say."""
     if line.state is None:
-        return " ".join(each.sentence for each in line.problems)
+        return localised(" ".join(each.sentence for each in line.problems))
     if line.state is ActionState.UNKNOWN and not line.sentence:
         return tr("It may have been created or not. It is looked up before anything is sent again.")
-    return line.sentence
+    return localised(line.sentence)
 
 
 # --- a run ---
@@ -182,7 +183,7 @@ def run_sentence(batch: Batch) -> str:
         case BatchState.RUNNING:
             return tr("One payment after the other is created. Close this if you like: the run goes on.")
         case BatchState.PAUSED if batch.problem:
-            return tr("{why} Going on creates no row twice.").format(why=batch.problem)
+            return tr("{why} Going on creates no row twice.").format(why=localised(batch.problem))
         case BatchState.PAUSED:
             return tr("The run is paused. What was created stays created, and going on creates no row twice.")
         case _:

@@ -146,17 +146,17 @@ def check(core: Core, opened: OpenedTable, mapping: Mapping[str, str], account: 
 
 def begin_run(core: Core, new: NewBatch, confirmation: Confirmation, *, is_again: bool) -> Run:
     """Begin to create; from here on it goes on by itself. Raises RefusedError, UsageError and StorageError."""
-    return read_run(core, core.begin_batch(new, confirmation, is_again=is_again).id)
+    return read_run(core, core.batches.begin_batch(new, confirmation, is_again=is_again).id)
 
 
 def pause_run(core: Core, batch_id: int, known: Lines) -> Run:
     """Begin no further row. Raises NotFoundError."""
-    return read_run(core, core.pause_batch(batch_id).id, known)
+    return read_run(core, core.batches.pause_batch(batch_id).id, known)
 
 
 def resume_run(core: Core, batch_id: int, known: Lines) -> Run:
     """Go on with what is still to be done. Raises RefusedError and NotFoundError."""
-    return read_run(core, core.resume_batch(batch_id).id, known)
+    return read_run(core, core.batches.resume_batch(batch_id).id, known)
 
 
 def read_run(core: Core, batch_id: int, known: Lines | None = None) -> Run:

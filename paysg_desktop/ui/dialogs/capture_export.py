@@ -19,6 +19,7 @@ from paysg_desktop.ui.dialogs import capture_work as work
 from paysg_desktop.ui.dialogs.capture_work import SUFFIXES, NotWantedError
 from paysg_desktop.ui.dialogs.export_payments import FOLDER_KEY, export_folder
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
+from paysg_desktop.ui.growth import tall
 from paysg_desktop.ui.inspector.body_views import VIEWER_WIDTH
 from paysg_desktop.ui.inspector.code_view import CodeView
 from paysg_desktop.ui.inspector.parts import Ground, column, wrapped
@@ -191,7 +192,7 @@ class CaptureExportDialog(WorkingDialog):
         self.show_folder.setAccessibleName(tr("Show in folder"))
         ground = Ground("code_ground", "border", Size.RADIUS_INPUT)
         ground.setLayout(column(self.preview, margin=1))
-        self.preview.setFixedHeight(_PREVIEW_HEIGHT)
+        self.preview.setFixedHeight(tall(_PREVIEW_HEIGHT, lines=4))
         self.fields.addLayout(column(self.form, self.meaning, gap=Size.GRID))
         self.fields.addLayout(column(ground, self.replaced, gap=Size.GRID))
         personal = column(gap=Size.HALF)

@@ -8,34 +8,38 @@ from collections.abc import Mapping
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.ui.views.deliveries_state import STATUSES
-from paysg_desktop.ui.wording import Chip, plural, tr, verification_chip
+from paysg_desktop.ui.wording import Chip, localised, mark, plural, tr, verification_chip
 from paysg_desktop.usecases.export_deliveries import CaptureFormat, ExportPreview
 from paysg_desktop.usecases.import_captures import CaptureImport, Outcome
 
-_FORMATS = {
-    "raw": "Raw HTTP",
-    "har": "HAR",
-    "curl": "cURL lines",
-    "stripe": "Events, a line each",
-    "webhook.site": "JSON of webhook.site",
-    "ours": "JSON lines exported here",
-}
-_KINDS = {
-    "payer_name": ("{n} name", "{n} names"),
-    "email": ("{n} e-mail address", "{n} e-mail addresses"),
-    "address": ("{n} address", "{n} addresses"),
-    "identifier": ("{n} identifier", "{n} identifiers"),
-    "phone": ("{n} phone number", "{n} phone numbers"),
-    "credential": ("{n} key", "{n} keys"),
-    "digest": ("{n} digest", "{n} digests"),
-    "encoded": ("{n} encoded text", "{n} encoded texts"),
-    "body": ("{n} body that is no JSON", "{n} bodies that are no JSON"),
-}
+_FORMATS = mark(
+    {
+        "raw": "Raw HTTP",
+        "har": "HAR",
+        "curl": "cURL lines",
+        "stripe": "Events, a line each",
+        "webhook.site": "JSON of webhook.site",
+        "ours": "JSON lines exported here",
+    }
+)
+_KINDS = mark(
+    {
+        "payer_name": ("{n} name", "{n} names"),
+        "email": ("{n} e-mail address", "{n} e-mail addresses"),
+        "address": ("{n} address", "{n} addresses"),
+        "identifier": ("{n} identifier", "{n} identifiers"),
+        "phone": ("{n} phone number", "{n} phone numbers"),
+        "credential": ("{n} secret key", "{n} secret keys"),
+        "digest": ("{n} digest", "{n} digests"),
+        "encoded": ("{n} encoded text", "{n} encoded texts"),
+        "body": ("{n} body that is no JSON", "{n} bodies that are no JSON"),
+    }
+)
 
 
 def format_text(form: str) -> str:
     """The format that a file was recognised as."""
-    return tr(_FORMATS.get(form, form))
+    return tr(_FORMATS[form]) if form in _FORMATS else form
 
 
 def verdict_chips(told: CaptureImport) -> list[Chip]:
@@ -63,7 +67,8 @@ def live_text(told: CaptureImport) -> str:
 def left_out(told: CaptureImport) -> list[str]:
     """A sentence for each part that is not taken in, in the order of the file."""
     parts = (each for each in told.parts if each.outcome is Outcome.LEFT_OUT)
-    return [f"{each.place}: {each.problem}" if each.place else each.problem or "" for each in parts]
+    pairs = [(localised(each.place), localised(each.problem)) for each in parts]
+    return [f"{place}: {problem}" if place else problem for place, problem in pairs]
 
 
 def replaced_text(found: ExportPreview) -> str:

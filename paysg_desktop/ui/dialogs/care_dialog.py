@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.backup import BackupState, PastBackup, Stats
-from paysg_desktop.restoring import look_at, secret_words
+from paysg_desktop.restoring import look_at, secret_words, stands_alone
 from paysg_desktop.settings.declarations import BACKUP_AT, BACKUP_FOLDER
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs import care_words as words
@@ -37,6 +37,8 @@ class CareDialog(WorkingDialog):
     """`restore_wanted` carries nothing: what to restore stands in `core.care`, and the window is to close."""
 
     restore_wanted = Signal()
+    settings_wanted = Signal(str)
+    """A page of the settings is to be shown."""
 
     def __init__(self, desk: Desk, parent: QWidget, news: str = "") -> None:
         super().__init__(
@@ -53,6 +55,7 @@ class CareDialog(WorkingDialog):
         self.state = Facts(tr("Backups"))
         self.choose = LinkButton(tr("Choose a folder…"), Size.SECONDARY)
         self.none = LinkButton(tr("Make none by itself"), Size.SECONDARY)
+        self.further = LinkButton(tr("Hour, and how many are kept…"), Size.SECONDARY)
         self.said = wrapped("", "muted", limit=2_000)
         self.said.hide()
         self._past = column(gap=Size.HALF)
@@ -68,6 +71,8 @@ class CareDialog(WorkingDialog):
         for button, work in (
             (self.choose, self._choose_folder),
             (self.none, lambda: self.take_folder("")),
+            (self.further, self.accept),
+            (self.further, lambda: self.settings_wanted.emit("backup")),
             (self.rebuild, self._rebuild),
             (self.move_away, self._ask_move),
             (self.restore, self._ask_restore),
@@ -106,14 +111,15 @@ class CareDialog(WorkingDialog):
         """Look at a backup, then ask whether to restore it."""
         self._say(tr("Checking the backup…"))
         self.begin(
-            lambda: look_at(source)[0], lambda sheet: self._offer(RestoreDialog(source, sheet, self.desk, self))
+            lambda: (look_at(source)[0], stands_alone(source)),
+            lambda seen: self._offer(RestoreDialog(source, *seen, self.desk, self)),
         )
 
     # --- inside ---
 
     def _lay_out_fields(self) -> None:
         self.fields.addWidget(self.state)
-        self.fields.addLayout(_links(self.choose, self.none))
+        self.fields.addLayout(_links(self.choose, self.none, self.further))
         self.fields.addWidget(self.said)
         self.fields.addLayout(self._past)
         self.fields.addLayout(column(heading(tr("Storage")), self.measuring, self.stats, gap=Size.GRID))
@@ -197,6 +203,14 @@ class CareDialog(WorkingDialog):
         )
 
     def _ask_restore(self) -> None:
+        if not self.desk.core.owns:
+            self._say(
+                tr(
+                    "Another program receives for this workspace and has its files open. End that program, open"
+                    " this window again, and restore then. Nothing was changed."
+                )
+            )
+            return
         dialog = QFileDialog(self, tr("Backup to restore"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Backups and archives (*.db *.zip)"))

@@ -23,6 +23,7 @@ from paysg_desktop.ui.wording import (
     Chip,
     date_text,
     full_time_text,
+    mark,
     plural,
     size_text,
     time_text,
@@ -31,15 +32,17 @@ from paysg_desktop.ui.wording import (
 
 _MINUTE_US = 60_000_000
 _LARGEST_TABLES = 3
-_TABLES = {
-    "deliveries": tr("deliveries"),
-    "events": tr("events"),
-    "payments": tr("payments"),
-    "history": tr("the payments' stories"),
-    "tellings": tr("which delivery told what"),
-    "attempts": tr("attempts to send on"),
-    "quarantine": tr("rejected deliveries"),
-}
+_TABLES = mark(
+    {
+        "deliveries": "deliveries in the log",
+        "events": "events",
+        "payments": "payments",
+        "history": "the payments' stories",
+        "tellings": "which delivery told what",
+        "attempts": "attempts to send on",
+        "quarantine": "rejected deliveries",
+    }
+)
 
 
 def age_text(at: int, now: int) -> str:
@@ -165,9 +168,14 @@ def restored_text(done: RestoreDone) -> str:
     return " ".join(said)
 
 
-def restore_texts(source: Path, sheet: Sheet | None, now: int) -> tuple[str, ...]:
+def restore_texts(source: Path, sheet: Sheet | None, now: int, *, is_proven: bool) -> tuple[str, ...]:
     """What restoring a file would do, one paragraph each."""
     holds = tr("{file} is whole. No sheet lies beside it, so nobody can say that it is all of it.")
+    if not is_proven:
+        holds = tr(
+            "{file} was never closed: it is read with the log beside it when it is restored, and checked then. "
+            "Where it isn't whole, nothing is changed."
+        )
     if sheet is not None:
         holds = tr("{file} is of {when}, {age}, with {entries}.").replace(
             "{entries}", plural(sheet.counts.get("deliveries", 0), tr("{n} log entry"), tr("{n} log entries"))
@@ -187,9 +195,9 @@ def restore_texts(source: Path, sheet: Sheet | None, now: int) -> tuple[str, ...
 
 def _largest(stats: Stats) -> str:
     named = [each for each in stats.tables if each.rows][:_LARGEST_TABLES]
-    said = [
-        f"{_TABLES.get(each.name, each.name.replace('_', ' '))} {size_text(each.size)}"
-        for each in named
-        if each.size is not None
-    ]
+    said = [f"{_table(each.name)} {size_text(each.size)}" for each in named if each.size is not None]
     return ", ".join(said) or DASH
+
+
+def _table(name: str) -> str:
+    return tr(_TABLES[name]) if name in _TABLES else name.replace("_", " ")

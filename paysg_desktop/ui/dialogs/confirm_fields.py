@@ -10,10 +10,11 @@ from paysg_desktop.domain.action import ActionKind, Confirmation
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.offers import Offers
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.dialogs.confirm_band import environment_band
 from paysg_desktop.ui.dialogs.fields import LineField
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.facts import NAME_WIDTH, Fact, Facts
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.theme import Size
@@ -45,7 +46,7 @@ class ConfirmFields(QWidget):
             self._reason_title(), tr("Kept with the action; PaySG and the payer don't see it.")
         )
         self.reason.line.setMaxLength(_LONGEST_REASON)
-        self.reference = LineField(tr("To confirm, type the reference"), self._reference_note())
+        self.reference = LineField(tr("To confirm, type the reference"), self._reference_note(), is_private=True)
         self._notices = column(gap=2 * Size.GRID)
         parts = (self.band, self.facts, self._notices, self.reference, self.reason, self.staff)
         self._column = column(*parts, gap=2 * Size.GRID)
@@ -88,21 +89,27 @@ class ConfirmFields(QWidget):
         return tr("Why") if self._environment is Environment.LIVE else tr("Why (can be left out)")
 
     def _reference_note(self) -> str:
-        return tr("It is: {reference}").format(reference=gate.line(self._asked, 80)) if self._asked else ""
+        if not self._asked:
+            return ""
+        return veil.filled(tr("It is: {reference}"), reference=gate.line(veil.private(self._asked), 80))
 
 
 def _name_width() -> int:
     """Wide enough for the longest name, however large the letters are."""
-    return max(NAME_WIDTH, painting.metrics(Size.BODY).horizontalAdvance(tr("Left afterwards")) + Size.HALF)
+    return max(wide(NAME_WIDTH), painting.metrics(Size.BODY).horizontalAdvance(tr("Left afterwards")) + Size.HALF)
 
 
 def payment_facts(offers: Offers) -> list[Fact]:
     """The payment that it is about."""
     row = offers.payment.row
     return [
-        Fact(tr("Payer"), row.payer_name or tr("Name not told"), "text" if row.payer_name else "muted"),
-        Fact(tr("Reference"), row.reference or tr("None; the payment is {id}").format(id=row.id)),
-        Fact(tr("For"), row.description),
+        Fact(
+            tr("Payer"),
+            veil.private(row.payer_name) or tr("Name not told"),
+            "text" if row.payer_name else "muted",
+        ),
+        Fact(tr("Reference"), veil.private(row.reference) or tr("None; the payment is {id}").format(id=row.id)),
+        Fact(tr("For"), veil.private(row.description) or None),
         Fact(
             tr("Paid") if row.paid_at is not None else tr("Amount"),
             format_amount(row.amount) if row.amount else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from paysg_desktop.domain.action import Action, ActionKind, ActionState
-from paysg_desktop.ui.inspector.parts import ChipLabel, Ground, column, heading, wrapped
+from paysg_desktop.ui.inspector.parts import ChipLabel, Ground, column, heading, quoted, wrapped
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import Chip, provider_name, tr
 
@@ -20,7 +20,7 @@ class OutcomePage(QWidget):
         self.sentence = wrapped("", limit=2_000)
         self.meaning = wrapped("", "muted", limit=2_000)
         self._said_by = heading("")
-        self.said = wrapped("", limit=2_000)
+        self.said = quoted(limit=2_000)
         box = Ground("code_ground", "border", Size.RADIUS_BUTTON)
         box.setLayout(column(self._said_by, self.said, gap=Size.HALF, margin=Size.GRID + Size.HALF))
         self._box = box

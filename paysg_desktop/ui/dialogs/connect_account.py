@@ -24,17 +24,21 @@ from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.parts import LinkButton, column
 from paysg_desktop.ui.segments import Segments
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import plural, tr
+from paysg_desktop.ui.wording import mark, plural, tr
 
-_WORTH = {
-    Environment.LIVE: "A key for LIVE: what it reads is real money.",
-    Environment.TEST: "A key for TEST: not real money.",
-    Environment.DEMO: "A key of the sandbox on this computer: made up.",
-}
-_PROMISES = {
-    PAYSG: "Payments are then read from PaySG itself, now and every 15 minutes. No webhook is needed.",
-    YOCO: "Yoco's API lists no payments, so they go on coming by webhook. The key is tested and kept.",
-}
+_WORTH = mark(
+    {
+        Environment.LIVE: "A key for LIVE: what it reads is real money.",
+        Environment.TEST: "A key for TEST: not real money.",
+        Environment.DEMO: "A key of the sandbox on this computer: made up.",
+    }
+)
+_PROMISES = mark(
+    {
+        PAYSG: "Payments are then read from PaySG itself, now and every 15 minutes. No webhook is needed.",
+        YOCO: "Yoco's API lists no payments, so they go on coming by webhook. The key is tested and kept.",
+    }
+)
 _NOT_TO_SKIP = frozenset({Leg.KEY, Leg.ACCESS, Leg.ACCOUNT})
 """Legs whose failure says that what was typed is wrong; saving it would only fail again and again."""
 
@@ -75,6 +79,19 @@ class ConnectDialog(FormDialog):
         self._tag: EnvironmentTag | None = None
         self._fill()
         self._offer()
+
+    def begin_with(self, provider: str, again: Sequence[Account] = ()) -> None:
+        """Begin with a provider; `again` are accounts of it that are to get another key."""
+        self.provider.choose(provider)
+        self._offer()
+        while len(self.rows) < len(again):
+            self.add_row()
+        for row, account in zip(self.rows, again, strict=False):
+            row.id.line.setText(account.id)
+            row.name.line.setText(account.name)
+        if again:
+            self.address.line.setText(again[0].base_url)
+        self.key.setFocus()
 
     def submit(self) -> None:
         self._begin()

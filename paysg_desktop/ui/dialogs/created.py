@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from paysg_desktop.domain.action import Action
 from paysg_desktop.domain.money import format_minor
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.buttons import IconButton, PrimaryButton
 from paysg_desktop.ui.inspector.flow import Flow
@@ -55,7 +55,7 @@ class CreatedPage(QWidget):
         self._page = page
         if order.amount_minor is not None:
             self.amount.show_text(format_minor(order.amount_minor, order.currency))
-        self.whose.show_text(" · ".join(each for each in (order.payer_name, order.reference) if each))
+        self.whose.show_text(veil.joined(" · ", map(veil.private, (order.payer_name, order.reference))))
         self.meaning.show_text(_meaning(order.provider, page_problem))
         self.link.show_text(page)
         self.link.setVisible(page is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.ui import icons, theme
@@ -39,4 +39,5 @@ class Disclosure(QWidget):
 
     def _draw_icon(self) -> None:
         glyph = "chevron-right" if self.content.isHidden() else "chevron-down"
+        self.button.setIconSize(QSize(Size.ICON, Size.ICON))
         self.button.setIcon(icons.icon(glyph, theme.current().accent))

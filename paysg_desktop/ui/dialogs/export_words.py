@@ -6,8 +6,7 @@ from datetime import date, timedelta
 
 from paysg_desktop.domain.payment_filter import PaymentFilter
 from paysg_desktop.domain.times import singapore_day
-from paysg_desktop.ui.periods import MONTH_NAMES
-from paysg_desktop.ui.wording import environment_meaning, environment_name, plural, tr
+from paysg_desktop.ui.wording import environment_meaning, environment_name, month_text, plural, tr
 
 MONTHS = 24
 
@@ -42,9 +41,4 @@ def months(now: int, among: str) -> tuple[tuple[str, str], ...]:
         day = (day - timedelta(days=1)).replace(day=1)
     if among not in found:
         found.append(among)
-    return tuple((each, month_text(each)) for each in found)
-
-
-def month_text(month: str) -> str:
-    """`October 2026` of `2026-10`."""
-    return f"{MONTH_NAMES[int(month[5:]) - 1]} {month[:4]}"
+    return tuple((each, month_text(int(each[:4]), int(each[5:]))) for each in found)

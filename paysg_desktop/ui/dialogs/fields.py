@@ -46,17 +46,24 @@ class Field(QWidget):
 
 
 class LineField(Field):
-    """One line of text; `edited` is told with each change by the user."""
+    """One line of text; `edited` is told with each change by the user.
+
+    The private screen shows dots in one that `is_private`.
+    """
 
     edited = Signal()
 
-    def __init__(self, title: str, note: str = "", *, placeholder: str = "", is_code: bool = False) -> None:
+    def __init__(
+        self, title: str, note: str = "", *, placeholder: str = "", is_code: bool = False, is_private: bool = False
+    ) -> None:
         self.line = line_edit(title, is_code=is_code)
+        if is_private:
+            gate.veil_typing(self.line)
         self.line.setPlaceholderText(gate.line(placeholder))
         super().__init__(title, self.line)
         self.setFocusProxy(self.line)
         self.show_note(note)
-        self.line.setAccessibleDescription(gate.line(note))
+        gate.set_description(self.line, note)
         self.line.textEdited.connect(self.edited)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.inspector.parts import Ground, Rule, column, label, scrolling, wrapped
 from paysg_desktop.ui.theme import Size, Weight
@@ -44,6 +45,7 @@ class FormDialog(QDialog):
             QPushButton(gate.words(confirm)) if is_dangerous else PrimaryButton(confirm)
         )
         self.confirm.setAccessibleName(gate.line(confirm))
+        self._wide = wide(WIDTH)
         self._content = QWidget()
         self._content.setAccessibleName(gate.line(title))
         self.fields = column(gap=2 * Size.GRID)
@@ -130,14 +132,14 @@ class FormDialog(QDialog):
         layout, parent = self._content.layout(), self.parentWidget()
         if layout is None or parent is None:
             return
-        wanted = (
-            layout.totalHeightForWidth(WIDTH) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        )
+        self._wide = min(wide(WIDTH), _main_window(parent).width() - _OUTSIDE)
+        is_flowing = layout.hasHeightForWidth()
+        wanted = layout.totalHeightForWidth(self._wide) if is_flowing else layout.totalSizeHint().height()
         wanted = max(wanted, self._area.minimumSizeHint().height())
         around = self._height_of(0) + self._line.height() + self._height_of(3)
         most = max(320, _main_window(parent).height() - _OUTSIDE)
-        self.setFixedWidth(WIDTH)
-        size = QSize(WIDTH, min(wanted + around, most))
+        self.setFixedWidth(self._wide)
+        size = QSize(self._wide, min(wanted + around, most))
         self.setMinimumHeight(size.height())
         self.resize(size)
         self.setMinimumHeight(0)
@@ -146,7 +148,7 @@ class FormDialog(QDialog):
         item = self._outer.itemAt(row)
         if item is None:
             return 0
-        return item.heightForWidth(WIDTH) if item.hasHeightForWidth() else item.sizeHint().height()
+        return item.heightForWidth(self._wide) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def _main_window(widget: QWidget) -> QWidget:

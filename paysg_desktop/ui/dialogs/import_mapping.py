@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from paysg_desktop.domain.table import TableField
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.chooser import Choice, Chooser
 from paysg_desktop.ui.dialogs.disclosure import Disclosure
 from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import column, emptied, label
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import DASH, plural, tr
@@ -77,8 +78,8 @@ class MappingTable(QWidget):
     def _add_row(self, grid: QGridLayout, number: int, field: TableField) -> None:
         weight = Weight.STRONG if field.is_required else Weight.NORMAL
         name = label(tr(field.title), weight=weight, look=Look("text", Qt.TextElideMode.ElideRight))
-        name.setFixedWidth(_NAME)
-        chooser = Chooser(tr("Column for {field}").format(field=field.title), _COLUMN, self)
+        name.setFixedWidth(wide(_NAME))
+        chooser = Chooser(tr("Column for {field}").format(field=tr(field.title)), _COLUMN, self)
         chooser.chosen.connect(lambda value, name=field.name: self._take(name, value))
         values = label("", Size.SECONDARY, look=Look("muted", Qt.TextElideMode.ElideRight))
         self.choosers[field.name], self._values[field.name] = chooser, values
@@ -91,7 +92,7 @@ class MappingTable(QWidget):
         nothing = tr("choose a column") if field.is_required else tr("not in this file")
         columns = tuple(Choice(each, gate.line(each, _LONGEST)) for each in self._header)
         self.choosers[field.name].offer((Choice(None, nothing), *columns), chosen)
-        self._values[field.name].show_text(self._values_of(chosen))
+        self._values[field.name].show_text(veil.private(self._values_of(chosen)))
 
     def _values_of(self, chosen: str | None) -> str:
         """The first values of a column, as far as the file has any; masked where they are personal."""

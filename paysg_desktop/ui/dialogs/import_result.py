@@ -11,13 +11,14 @@ from paysg_desktop.domain.imports import BadRow, FileKind
 from paysg_desktop.ui.dialogs import import_words as words
 from paysg_desktop.ui.dialogs.disclosure import Disclosure
 from paysg_desktop.ui.dialogs.import_work import MonthFigures, Outcome
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import IconButton, PrimaryButton
 from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import ChipLabel, Ground, column, emptied, heading, wrapped
 from paysg_desktop.ui.periods import months_text
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import Chip, account_text, plural, tr
+from paysg_desktop.ui.wording import Chip, account_text, localised, plural, tr
 
 MOST_BAD = 100
 _NAME_WIDTH = 15 * Size.GRID
@@ -101,7 +102,7 @@ class LeftOut(QWidget):
         self.setVisible(bool(bad))
         emptied(self._lines)
         self.sentences = tuple(
-            tr("Line {line}: {reason}").format(line=f"{each.line:,}", reason=each.reason)
+            tr("Line {line}: {reason}").format(line=f"{each.line:,}", reason=localised(each.reason))
             for each in bad[:MOST_BAD]
         )
         for sentence in self.sentences:
@@ -118,7 +119,7 @@ class LeftOut(QWidget):
 def _figures_box(line: FigureLine, name: str, title: str) -> QWidget:
     box = Ground("surface", "border", Size.RADIUS_INPUT)
     box.setAccessibleName(title)
-    facts = Facts(title, _NAME_WIDTH)
+    facts = Facts(title, wide(_NAME_WIDTH))
     facts.show_facts(
         (
             Fact(tr("Account"), account_text(line.account, name)),

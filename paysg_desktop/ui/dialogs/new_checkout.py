@@ -20,9 +20,11 @@ class CheckoutForm(CreationForm):
     def __init__(self, environment: Environment) -> None:
         super().__init__(tr("The checkout"))
         self._environment = environment
-        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"))
+        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"), is_private=True)
         self.amount = AmountField(tr("Amount in rand"), _CURRENCY)
-        self.description = LineField(tr("Description"), placeholder=tr("what it is for; the payer reads it"))
+        self.description = LineField(
+            tr("Description"), placeholder=tr("what it is for; the payer reads it"), is_private=True
+        )
         self.success_url = LineField(tr("Where the payer goes after paying"), placeholder="https://…")
         self.cancel_url = LineField(tr("Where the payer goes after cancelling"), placeholder="https://…")
         self.failure_url = LineField(tr("Where the payer goes when it fails"), placeholder="https://…")

@@ -16,10 +16,10 @@ from paysg_desktop.ui.dialogs.confirm_band import environment_band
 from paysg_desktop.ui.dialogs.fields import Field
 from paysg_desktop.ui.dialogs.form_dialog import FormDialog
 from paysg_desktop.ui.inspector.parts import wrapped
-from paysg_desktop.ui.wording import account_text, environment_name, provider_name, tr
+from paysg_desktop.ui.wording import account_text, environment_name, localised, mark, provider_name, tr
 
 _CHOOSER = 260
-LIVE_WORDS = "This asks a real person for real money."
+LIVE_WORDS = mark("This asks a real person for real money.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,8 @@ class AccountField(Field):
 
     def _offer(self) -> None:
         choices = tuple(
-            Choice(each.account, each.name, each.why_not or _provider(each.account)) for each in self._offered
+            Choice(each.account, each.name, localised(each.why_not) or _provider(each.account))
+            for each in self._offered
         )
         self.chooser.offer(choices, self.account)
 
@@ -108,7 +109,10 @@ class NoAccountDialog(FormDialog):
         words = none.format(environment=environment_name(environment))
         if barred:
             words = tr("Nothing can be created for the accounts that are connected here:")
-        self.words = [wrapped(words), *(wrapped(f"{each.name}: {each.why_not}", "muted") for each in barred)]
+        self.words = [
+            wrapped(words),
+            *(wrapped(f"{each.name}: {localised(each.why_not)}", "muted") for each in barred),
+        ]
         for each in self.words:
             self.fields.addWidget(each)
 

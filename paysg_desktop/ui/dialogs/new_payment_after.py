@@ -11,7 +11,7 @@ from paysg_desktop.domain.offers import Offers
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.created import CreatedPage
 from paysg_desktop.ui.dialogs.send_email import SendEmailDialog
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 
 
 class AfterCreation(QObject):
@@ -66,4 +66,4 @@ class AfterCreation(QObject):
 def _why_no_email(offers: Offers | None) -> str:
     if offers is None:
         return tr("The payment is not in the list so far.")
-    return offers.why_not.get(ActionKind.SEND_EMAIL) or ""
+    return localised(offers.why_not.get(ActionKind.SEND_EMAIL) or "")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
-from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.ui import gate, icons, languages, theme
 from paysg_desktop.ui.inspector.parts import Ground, column
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import tr
@@ -25,7 +25,7 @@ class Calendar(Ground):
         self.setWindowFlag(Qt.WindowType.Popup)
         self.month = QCalendarWidget()
         self.month.setAccessibleName(tr("Calendar"))
-        self.month.setLocale(QLocale(QLocale.Language.English, QLocale.Country.Singapore))
+        self.month.setLocale(languages.current().locale)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

@@ -24,14 +24,18 @@ class PaymentForm(CreationForm):
     def __init__(self, environment: Environment, now: Callable[[], int]) -> None:
         super().__init__(tr("The payment"))
         self._environment = environment
-        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"))
+        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"), is_private=True)
         self.amount = AmountField(tr("Amount"), _CURRENCY)
-        self.payer_name = LineField(tr("Payer's name"))
-        self.payer_email = LineField(tr("Payer's e-mail"), placeholder=tr("if the link is to be e-mailed"))
-        self.description = LineField(tr("Description"), placeholder=tr("what it is for; the payer reads it"))
+        self.payer_name = LineField(tr("Payer's name"), is_private=True)
+        self.payer_email = LineField(
+            tr("Payer's e-mail"), placeholder=tr("if the link is to be e-mailed"), is_private=True
+        )
+        self.description = LineField(
+            tr("Description"), placeholder=tr("what it is for; the payer reads it"), is_private=True
+        )
         self.due = DueField(now)
-        self.address = LineField(tr("Payer's address"))
-        self.identifier = LineField(tr("Payer's identifier"), placeholder=tr("NRIC, FIN or UEN"))
+        self.address = LineField(tr("Payer's address"), is_private=True)
+        self.identifier = LineField(tr("Payer's identifier"), placeholder=tr("NRIC, FIN or UEN"), is_private=True)
         self.return_url = LineField(tr("Where the payer comes back to"), placeholder="https://…")
         self.own = OwnFields()
         self.more.content.setLayout(

@@ -17,7 +17,7 @@ from paysg_desktop.ui.dialogs.disclosure import Disclosure
 from paysg_desktop.ui.dialogs.fields import LineField
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 from paysg_desktop.usecases.amount_text import minor_of
 
 _STAND_IN_MINOR = 100_000
@@ -177,7 +177,7 @@ class CreationForm(QWidget):
             return
         self._shown[name] = problem
         field.show_note(problem.sentence, "caution" if problem.is_warning else "bad")
-        field.line.setAccessibleDescription(gate.line(problem.sentence))
+        field.line.setAccessibleDescription(gate.line(localised(problem.sentence)))
 
 
 def worst(found: Iterable[FieldProblem], name: str) -> FieldProblem | None:

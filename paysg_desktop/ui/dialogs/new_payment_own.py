@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from paysg_desktop.domain.new_payment import FieldProblem
+from paysg_desktop.ui import gate
 from paysg_desktop.ui.dialogs.fields import Field, line_edit
 from paysg_desktop.ui.inspector.parts import GlyphButton, LinkButton, column
 from paysg_desktop.ui.theme import Size
@@ -29,6 +30,7 @@ class OwnRow(QWidget):
         self.key = line_edit(tr("Name of custom information {number}").format(number=number))
         self.key.setPlaceholderText(tr("Name"))
         self.value = line_edit(tr("Value of custom information {number}").format(number=number))
+        gate.veil_typing(self.value)
         self.value.setPlaceholderText(tr("Value"))
         self.remove = GlyphButton("cross", tr("Remove custom information {number}").format(number=number))
         row = QHBoxLayout(self)

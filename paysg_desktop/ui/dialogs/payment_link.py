@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.offers import Offers
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.dialogs.confirm_band import environment_band
 from paysg_desktop.ui.dialogs.form_dialog import FormDialog
 from paysg_desktop.ui.inspector.parts import wrapped
@@ -20,11 +20,12 @@ class PaymentLinkDialog(FormDialog):
 
     def __init__(self, offers: Offers, page: str, parent: QWidget) -> None:
         row = offers.payment.row
-        parts = (row.payer_name, row.reference, format_amount(row.amount) if row.amount else "")
+        told = (veil.private(row.payer_name), veil.private(row.reference))
+        parts = (*told, format_amount(row.amount) if row.amount else "")
         super().__init__(
             parent,
             tr("Pay with a telephone"),
-            " · ".join(gate.line(each, 80) for each in parts if each),
+            veil.joined(" · ", (gate.line(each, 80) for each in parts)),
             tr("Copy link"),
             tr("Close"),
         )

@@ -14,7 +14,7 @@ from paysg_desktop.ui.dialogs.refund_words import left_afterwards, room_sentence
 from paysg_desktop.ui.inspector.parts import Ground, LinkButton, column, wrapped
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.tick import Tick
-from paysg_desktop.ui.wording import provider_name, tr
+from paysg_desktop.ui.wording import localised, provider_name, tr
 from paysg_desktop.usecases.amount_text import minor_of
 from paysg_desktop.usecases.guards import why_not_refund_of
 
@@ -94,7 +94,7 @@ class RefundAmount(QWidget):
 
     def _say(self, text: str, tone: str) -> None:
         self.amount.show_note(text, tone)
-        self.amount.line.setAccessibleDescription(gate.line(text))
+        self.amount.line.setAccessibleDescription(gate.line(localised(text)))
 
     def _fill(self) -> None:
         if self._room.left_minor is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from paysg_desktop.domain.action import Action, ActionKind
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.offers import Offers
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.confirm_dialog import ActionDialog, Stage
 from paysg_desktop.ui.dialogs.refund_amount import RefundAmount
@@ -55,7 +55,7 @@ class RefundDialog(ActionDialog):
         if stage is Stage.ASK:
             row = self.offers.payment.row
             parts = (row.payer_name, row.reference, row.description)
-            return " · ".join(gate.line(each, 80) for each in parts if each)
+            return veil.joined(" · ", (gate.line(veil.private(each), 80) for each in parts))
         return tr("Read it once more before you send it.") if stage is Stage.CONFIRM else ""
 
     def submit(self) -> None:

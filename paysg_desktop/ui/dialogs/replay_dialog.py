@@ -124,8 +124,8 @@ class ReplayDialog(CheckedDialog):
     def _place_parts(self) -> None:
         page = Page(tr("Replay"), gap=Size.GRID + Size.HALF)
         box = Ground("surface", "border")
-        self.parts.add("body", tr("Body"), self.body)
-        self.parts.add("headers", tr("Headers"), self.headers)
+        self.parts.add("body", tr("Body"), self.body, is_payload=True)
+        self.parts.add("headers", tr("Headers"), self.headers, is_payload=True)
         box.setLayout(column(self.parts, margin=1))
         box.setMinimumHeight(_LEAST_HEIGHT)
         page.items.addWidget(self.target)

@@ -15,7 +15,7 @@ from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.parts import ChipLabel, LinkButton, column, emptied, heading, label, wrapped
 from paysg_desktop.ui.theme import Size, Weight
-from paysg_desktop.ui.wording import DASH, Chip, plural, tr
+from paysg_desktop.ui.wording import DASH, Chip, localised, plural, tr
 
 
 class RunPage(Page):
@@ -130,4 +130,4 @@ def strip_text(run: ReplayRun) -> str:
 
 
 def _why(row: AttemptRow) -> str:
-    return str(row.status) if row.status is not None else row.problem or DASH
+    return str(row.status) if row.status is not None else localised(row.problem) or DASH

@@ -113,23 +113,22 @@ def abilities(core: Core, delivery_id: int) -> Abilities:
 def checked(core: Core, order: ReplayOrder) -> Checked:
     """Whether this can be begun, and what is to be known before; sends nothing."""
     try:
-        ready = core.replays.ready(order, is_confirmed=True)
+        look = core.replays.look(order)
     except PaySGDesktopError as error:
         return Checked(_without_nothing_sent(str(error)))
-    target = ready.replay.target
     return Checked(
-        warnings=ready.warnings,
-        count=len(ready.planned),
-        left_out=ready.left_out,
-        target=target.name,
-        environment=ready.environment,
-        asks=ready.environment is Environment.LIVE and not target.is_this_computer,
+        warnings=look.warnings,
+        count=look.count,
+        left_out=look.left_out,
+        target=look.target,
+        environment=look.environment,
+        asks=look.environment is Environment.LIVE and not look.is_this_computer,
     )
 
 
 def begin(core: Core, order: ReplayOrder, *, is_confirmed: bool) -> ReplayRun:
     """Begin a run; raises why not."""
-    return core.replays.begin(core.replays.ready(order, is_confirmed=is_confirmed))
+    return core.replays.start(order, is_confirmed=is_confirmed)
 
 
 def send_one(core: Core, order: ReplayOrder, *, is_confirmed: bool, is_wanted: Callable[[], bool]) -> Sent:

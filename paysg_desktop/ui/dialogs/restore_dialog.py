@@ -17,8 +17,8 @@ from paysg_desktop.ui.wording import tr
 class RestoreDialog(FormDialog):
     """`accepted` when the user wants it: then `core.care` knows what to restore once the window has closed."""
 
-    def __init__(self, source: Path, sheet: Sheet | None, desk: Desk, parent: QWidget) -> None:
-        holds, *more = words.restore_texts(source, sheet, desk.now())
+    def __init__(self, source: Path, sheet: Sheet | None, is_proven: bool, desk: Desk, parent: QWidget) -> None:
+        holds, *more = words.restore_texts(source, sheet, desk.now(), is_proven=is_proven)
         super().__init__(
             parent,
             tr("Restore this backup?"),

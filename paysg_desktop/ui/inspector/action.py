@@ -98,7 +98,7 @@ class ActionInspector(Panel):
         self.links.setContentsMargins(0, 0, 0, 0)
         self._area = scrolling(page, tr("Story"))
         self.tabs.add("story", tr("Story"), self._area)
-        self.tabs.add("request", tr("Request"), self.request)
+        self.tabs.add("request", tr("Request"), self.request, is_payload=True)
         self.setFocusProxy(self.tabs.bar)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from paysg_desktop.domain.action import Action, ActionDetail, ActionStep, Approval
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.inspector.action_words import step_kind, step_title
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.inspector.moment import Moment
@@ -14,6 +15,7 @@ from paysg_desktop.ui.wording import (
     environment_meaning,
     environment_name,
     full_time_text,
+    localised,
     plural,
     time_text,
     tr,
@@ -33,9 +35,9 @@ def facts(detail: ActionDetail, account_name: str = "") -> list[Fact]:
     environment = environment_name(order.environment)
     told = [
         Fact(tr("Asked for by"), _people(order.staff, order.by)),
-        Fact(tr("Reason"), order.reason or tr("none given")),
-        Fact(tr("Payer"), order.payer_name),
-        Fact(tr("Reference"), order.reference),
+        Fact(tr("Reason"), veil.private(order.reason) or tr("none given")),
+        Fact(tr("Payer"), veil.private(order.payer_name)),
+        Fact(tr("Reference"), veil.private(order.reference)),
         Fact(tr("Account"), account_text(order.account, account_name), hint=order.account),
         Fact(tr("Environment"), f"{environment}, {meaning}" if meaning else environment),
         *_approval(action),
@@ -49,7 +51,7 @@ def technical_facts(action: Action) -> list[Fact]:
     """The ids, and the status of the last answer."""
     order = action.order
     told = (
-        Fact(tr("Key"), order.key, is_id=True),
+        Fact(tr("Idempotency key"), order.key, is_id=True),
         Fact(tr("Payment"), action.payment_id or order.payment_id, is_id=True),
         Fact(tr("Checkout"), action.checkout_id or order.checkout_id, is_id=True),
         Fact(tr("Refund"), action.refund_id if action.refund_id != order.key else None, is_id=True),
@@ -73,7 +75,7 @@ def _moment(same: tuple[ActionStep, ...], now: int) -> Moment:
         )
     status = "" if first.status is None else f"HTTP {first.status}"
     title = step_title(first)
-    sentence = "" if first.sentence.rstrip(".") == title else first.sentence
+    sentence = "" if first.sentence.rstrip(".") == title else localised(first.sentence)
     return Moment(first.at, title, " · ".join(filter(None, (sentence, first.by, status, times))), step_kind(first))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paysg_desktop.domain.action import Action, ActionState
-from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui import gate, theme, veil
 from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.action_words import advice_text, state_chip, subject_text, what_text
 from paysg_desktop.ui.inspector.buttons import IconButton
@@ -51,7 +51,7 @@ class ActionHeader(QWidget):
         self.title.show_text(what_text(action))
         self.chip.show_chip(state_chip(action))
         about = (subject_text(action), account_text(order.account, account_name), provider_name(order.provider))
-        self.about.show_text(" · ".join(filter(None, about)))
+        self.about.show_text(veil.joined(" · ", about))
         self.sentence.show_text(action.sentence)
         self.sentence.setVisible(bool(action.sentence))
         advice = advice_text(action)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.action import Action
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.action_words import said_heading
 from paysg_desktop.ui.inspector.parts import Ground, column, heading, label
@@ -33,5 +34,5 @@ class SaidBox(QWidget):
         """Show the words that came with the last answer; what they repeat of a payer is masked at first."""
         said = action.server_text or ""
         self.title.show_text(said_heading(action))
-        self.words.show_text(said if is_revealed else masked_words(said))
+        self.words.show_text(veil.private(said if is_revealed else masked_words(said)))
         self.setVisible(bool(action.server_text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paysg_desktop.domain.action import Action, ActionKind, ActionState, ActionStep
 from paysg_desktop.domain.money import format_minor
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.wording import Chip, plural, provider_name, tr
 
 _KEYED = frozenset({ActionKind.CREATE, ActionKind.REFUND})
@@ -47,8 +47,9 @@ def amount_text(action: Action) -> str:
 def subject_text(action: Action) -> str:
     """Whose payment it is about: payer and reference, else its id; through the gate, empty where none is known."""
     order = action.order
-    named = [gate.line(each, 80) for each in (order.payer_name, order.reference) if each]
-    return " · ".join(named) or gate.middle(action.payment_id or action.checkout_id or order.payment_id, 24)
+    named = [gate.line(veil.private(each), 80) for each in (order.payer_name, order.reference) if each]
+    known = action.payment_id or action.checkout_id or order.payment_id
+    return veil.joined(" · ", named) or gate.middle(known, 24)
 
 
 def who_text(action: Action) -> str:

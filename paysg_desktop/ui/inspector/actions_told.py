@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from paysg_desktop.domain.action import Action, ActionKind, ActionState, Approval
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.money import format_minor
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.inspector.moment import Moment
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 
 
 def action_moments(actions: Sequence[Action], snapshot: Snapshot) -> Iterator[Moment]:
@@ -80,10 +81,11 @@ def state_kind(action: Action) -> str:
 
 def _moment(action: Action) -> Moment:
     title = tr("{what} asked for here by {whom}").format(what=action_words(action), whom=_whom(action))
-    because = tr("reason: {reason}").format(reason=action.order.reason) if action.order.reason else ""
+    reason = veil.private(action.order.reason)
+    because = veil.filled(tr("reason: {reason}"), reason=reason) if reason else ""
     is_no = action.is_done is False
-    parts = (state_words(action), action.sentence if is_no else "", because, _approved(action))
-    return Moment(action.made_at, title, " · ".join(filter(None, parts)), state_kind(action))
+    parts = (state_words(action), localised(action.sentence) if is_no else "", because, _approved(action))
+    return Moment(action.made_at, title, veil.joined(" · ", parts), state_kind(action))
 
 
 def _approved(action: Action) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.ui.dialogs.disclosure import Disclosure
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.body_page import BodyPage
 from paysg_desktop.ui.inspector.facts import Fact, Facts
 from paysg_desktop.ui.inspector.parts import LINK_INSET, MARGIN, CopyButton, column, scrolling, wrapped
@@ -62,7 +63,7 @@ class MessagePage(QWidget):
         inner.addStretch()
         lines.setLayout(inner)
         area = scrolling(lines, tr("Headers"))
-        area.setMaximumHeight(_HEADERS_MOST)
+        area.setMaximumHeight(wide(_HEADERS_MOST))
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.headers = Disclosure(tr("Headers"), area)
         self._head = QWidget()

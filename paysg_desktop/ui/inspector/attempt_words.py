@@ -10,18 +10,18 @@ from paysg_desktop.domain.targets import parse_target
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.durations import span_text
 from paysg_desktop.ui.masking import MASK
-from paysg_desktop.ui.wording import DASH, Chip, duration_text, time_text, tr
+from paysg_desktop.ui.wording import DASH, Chip, duration_text, localised, mark, time_text, tr
 
 _NAME_LENGTH = 60
 _MINUTE_S, _SECOND_US = 60, 1_000_000
 _PROBLEMS = (
-    ("The other end did not answer within", "Timed out"),
-    ("Nothing answers at", "No connection"),
-    ("The name of that host was not found", "Host not found"),
-    ("The certificate", "Not trusted"),
-    ("No secure connection", "No TLS"),
-    ("The other end broke off", "Broke off"),
-    ("The connection failed", "Broke off"),
+    ("The other end did not answer within", mark("Timed out")),
+    ("Nothing answers at", mark("No connection")),
+    ("The name of that host was not found", mark("Host not found")),
+    ("The certificate", mark("Not trusted")),
+    ("No secure connection", mark("No TLS")),
+    ("The other end broke off", mark("Broke off")),
+    ("The connection failed", mark("Broke off")),
 )
 """How a sentence of the sender begins, and what it is in two words."""
 _NOT_SENT = ("not sent", "before it went out", "nothing was sent", "nothing was signed", "can't be sen")
@@ -48,7 +48,7 @@ def problem_chip(problem: str) -> Chip:
         return Chip(tr("Not sent"), "neutral", "pause")
     if any(each in problem for each in _NOT_ALLOWED):
         return Chip(tr("Not allowed"), "bad", "cross")
-    word = next((word for start, word in _PROBLEMS if problem.startswith(start)), "Failed")
+    word = next((word for start, word in _PROBLEMS if problem.startswith(start)), mark("Failed"))
     return Chip(tr(word), "bad", "cross")
 
 
@@ -58,7 +58,7 @@ def outcome_text(row: AttemptRow) -> str:
         said = tr("It answered {status}: taken.") if row.was_taken else _refused_text(row.status)
         return said.format(status=row.status)
     if row.problem is not None:
-        return row.problem
+        return localised(row.problem)
     if row.is_under_way:
         return tr("It is under way: no answer has come yet.")
     return tr("The program ended before the answer came. It may have arrived.")

@@ -14,6 +14,7 @@ from paysg_desktop.ui.inspector.json_members import has_at_most
 from paysg_desktop.ui.inspector.json_tokens import hidden, masked
 from paysg_desktop.ui.inspector.pretty import CodeLine, pretty
 from paysg_desktop.ui.masking import mask_document
+from paysg_desktop.ui.wording import tr
 
 MOST_NODES = 20_000
 """Keys and entries that a tree shows; threat-model.md T5."""
@@ -88,4 +89,5 @@ def with_byte_marks(text: str) -> str:
 def _tree_problem(document: Any) -> str | None:
     if has_at_most(document, MOST_NODES):
         return None
-    return f"The body has more than {MOST_NODES:,} members, too many for a tree. Pretty and Raw show it."
+    said = tr("The body has more than {n} members, too many for a tree. Pretty and Raw show it.")
+    return said.format(n=f"{MOST_NODES:,}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.theme import Size, Weight
 
 _PAD = 13
@@ -31,7 +32,7 @@ class PrimaryButton(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         # One more than measured: a width with a fraction is rounded down, and its last letter would be elided.
         width = self.fontMetrics().horizontalAdvance(self._words) + 1 + 2 * _PAD
-        return QSize(min(_LONGEST, width), Size.CONTROL)
+        return QSize(min(wide(_LONGEST), width), Size.CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -62,4 +63,5 @@ class IconButton(QPushButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
+        self.setIconSize(QSize(Size.ICON, Size.ICON))
         self.setIcon(icons.icon(self._glyph, theme.current().muted))

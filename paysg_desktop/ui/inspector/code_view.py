@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
-from paysg_desktop.ui import theme
+from paysg_desktop.ui import theme, veil
+from paysg_desktop.ui.inspector.cover import hidden_sentence
 from paysg_desktop.ui.inspector.parts import MARGIN
 from paysg_desktop.ui.inspector.pretty import CodeLine
 from paysg_desktop.ui.theme import Size
@@ -23,7 +24,10 @@ _TONES = {
 
 
 class CodeView(QPlainTextEdit):
-    """Shows lines that are bounded already; the text may be selected and copied, never changed."""
+    """Shows lines that are bounded already; the text may be selected and copied, never changed.
+
+    While the private screen is on it holds a sentence instead.
+    """
 
     def __init__(self, name: str, *, is_wrapping: bool = True, size: int = Size.SECONDARY) -> None:
         super().__init__()
@@ -42,12 +46,19 @@ class CodeView(QPlainTextEdit):
     def show_lines(self, lines: Sequence[CodeLine]) -> None:
         """Show these lines with their colours."""
         self._colours.lines = tuple(lines)
-        self.setPlainText("\n".join(line.text for line in lines))
+        self._show("\n".join(line.text for line in lines))
 
     def show_block(self, text: str) -> None:
         """Show what `gate.block` made."""
         self._colours.lines = ()
-        self.setPlainText(text)
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        veil.keep(self, "text", veil.hides(text, hidden_sentence()) if text else "", CodeView._fill)
+
+    def _fill(self, shown: str) -> None:
+        self._colours.is_veiled = veil.is_on()
+        self.setPlainText(shown)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -61,11 +72,12 @@ class _Colours(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.lines: tuple[CodeLine, ...] = ()
+        self.is_veiled = False
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         del text
         number = self.currentBlock().blockNumber()
-        if number >= len(self.lines):
+        if self.is_veiled or number >= len(self.lines):
             return
         shown = theme.current()
         for start, length, kind in self.lines[number].spans:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.chooser import Choice, Chooser
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import MARGIN, label
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import DASH, tr
@@ -82,7 +83,8 @@ def _number_field() -> QLineEdit:
     gate.set_tooltip(made, tr("Type the number of any delivery and press Enter to compare with it."))
     made.setPlaceholderText(tr("Delivery no."))
     made.setValidator(QRegularExpressionValidator(_NUMBER, made))
-    made.setFixedSize(_NUMBER_WIDTH, Size.CONTROL)
     made.setTextMargins(Size.GRID, 0, Size.GRID, 0)
     made.setFont(theme.font(Size.BODY, tabular=True))
+    words = made.fontMetrics().horizontalAdvance(made.placeholderText()) + 4 * Size.GRID
+    made.setFixedSize(max(wide(_NUMBER_WIDTH), words), Size.CONTROL)
     return made

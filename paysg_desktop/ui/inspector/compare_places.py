@@ -12,7 +12,7 @@ from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.inspector.compare_views import TextPlace
 from paysg_desktop.ui.inspector.parts import MARGIN, LinkButton, column, emptied, heading, wrapped
-from paysg_desktop.ui.inspector.side_lines import LINE, CodeBox, SideLines
+from paysg_desktop.ui.inspector.side_lines import CodeBox, SideLines
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import plural, tr
 
@@ -80,7 +80,7 @@ class _Lines(SideLines):
         left, shown = room.x() + _INSET, mark or tr("(nothing)")
         marked, ground = theme.kind_colours(kind if mark else "neutral")
         wide = min(self.fontMetrics().horizontalAdvance(shown) + 1, max(0, room.right() - left - _INSET))
-        box = QRectF(left - _INSET, room.y() + 2, wide + 2 * _INSET, LINE - 4)
+        box = QRectF(left - _INSET, room.y() + 2, wide + 2 * _INSET, room.height() - 4)
         painting.rounded(painter, box, Size.HALF - 1, ground)
-        painting.text(painter, QRect(left, room.y(), wide, LINE), shown, marked, self.font())
+        painting.text(painter, QRect(left, room.y(), wide, room.height()), shown, marked, self.font())
         return left + wide + _INSET

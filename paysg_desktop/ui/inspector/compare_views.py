@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from paysg_desktop.domain.byte_diff import differing
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.json_diff import ChangeKind
-from paysg_desktop.domain.json_diff_bodies import ComparedBodies, compare_bodies
+from paysg_desktop.domain.json_diff_bodies import COMPARE_BYTES, ComparedBodies, compare_bodies
 from paysg_desktop.ui.inspector.compare_hex import hex_lines
 from paysg_desktop.ui.inspector.first_difference import visible
 from paysg_desktop.ui.inspector.pretty import CodeLine
-from paysg_desktop.ui.wording import Chip, plural, tr
+from paysg_desktop.ui.wording import Chip, localised, mark, plural, tr
 from paysg_desktop.usecases.byte_places import Body, Excerpt, ShownPlace, shown_places
 from paysg_desktop.usecases.comparison import Line, told_changes, told_headers
 
@@ -65,7 +65,7 @@ class CompareViews:
 def compare_sides(this: Side, other: Side) -> CompareViews:
     """All views of how `this` differs from the `other`; raises nothing, whatever came."""
     is_masked = this.is_masked or other.is_masked
-    names = (tr("The other body"), tr("This body"))
+    names = ("The other body", "This body")
     compared = compare_bodies(other.body, this.body, names)
     changes = told_changes(compared.changes, is_masked=is_masked)
     headers = told_headers(other.headers, this.headers)
@@ -75,7 +75,7 @@ def compare_sides(this: Side, other: Side) -> CompareViews:
     places = tuple(_text_place(old, new, each) for each in shown)
     is_hidden = any(line.is_hidden for line in changes) or any(place.is_hidden for place in places)
     return CompareViews(
-        notes=(*_notes(compared), *((_REVEAL,) if is_hidden else ())),
+        notes=(*_notes(compared), *((tr(_REVEAL),) if is_hidden else ())),
         changes=changes,
         places=places,
         place_count=len(found),
@@ -113,7 +113,7 @@ def summary_chips(changes: tuple[Line, ...]) -> list[Chip]:
     return made
 
 
-_REVEAL = "Some of what differs is personal data and hidden. Reveal it under Body to see it here."
+_REVEAL = mark("Some of what differs is personal data and hidden. Reveal it under Body to see it here.")
 
 
 def _notes(compared: ComparedBodies) -> tuple[str, ...]:
@@ -121,7 +121,8 @@ def _notes(compared: ComparedBodies) -> tuple[str, ...]:
     if compared.is_same:
         return (tr("Both bodies are the same, byte for byte."),)
     if compared.problem is not None:
-        return (compared.problem.replace("Compare their bytes.", tr("Text and Hex compare the bytes.")),)
+        advice = tr("Text and Hex compare the bytes.")
+        return (localised(compared.problem).replace(localised(COMPARE_BYTES), advice),)
     notes = compared.remarks
     if compared.has_same_values:
         what = _joined(compared.writing)

@@ -11,7 +11,7 @@ from paysg_desktop.domain.headers import Headers
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import mark, tr
 from paysg_desktop.usecases.marks import LIFETIME_S
 from paysg_desktop.usecases.purged import require_body
 from paysg_desktop.usecases.request_copy import Copied, CopyForm, copy_as
@@ -20,7 +20,7 @@ NAMES = {
     CopyForm.CURL: "cURL",
     CopyForm.HTTPIE: "HTTPie",
     CopyForm.PYTHON: "Python (httpx)",
-    CopyForm.RAW: "Raw HTTP",
+    CopyForm.RAW: mark("Raw HTTP"),
 }
 _MINUTES = LIFETIME_S // 60
 
@@ -74,7 +74,7 @@ def copied_text(detail: DeliveryDetail, form: CopyForm, headers: Headers) -> str
 
 def outcome_words(form: CopyForm, *, is_signed: bool) -> str:
     """What was copied, and what to know of it."""
-    words = [tr("Copied as {form}, personal data included, which was noted.").format(form=NAMES[form])]
+    words = [tr("Copied as {form}, personal data included, which was noted.").format(form=tr(NAMES[form]))]
     words.append(tr("Placeholders stand for the address and for keys."))
     if is_signed:
         told = tr("Signed now: whoever has it can send it. It is known as a replay for {n} minutes.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from paysg_desktop.domain.delivery import DeliveryDetail
 from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.aside import QUICK_BYTES, Aside
 from paysg_desktop.ui.inspector.attempts_tab import AttemptsTab
 from paysg_desktop.ui.inspector.body_page import BodyPage
@@ -112,7 +113,7 @@ class DeliveryInspector(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.width() < wide(NARROW)
         self.tabs.bar.setStyleSheet(_CLOSE_TABS if is_narrow else "")
 
     def _begin_at_the_top(self, detail: DeliveryDetail) -> None:
@@ -191,11 +192,11 @@ class DeliveryInspector(Panel):
             scrolling(self.signature, tr("Signature")),
         )
         self.tabs.add("overview", tr("Overview"), self._areas[0])
-        self.tabs.add("body", tr("Body"), self.body)
-        self.tabs.add("headers", tr("Headers"), self._areas[1])
-        self.tabs.add("signature", tr("Signature"), self._areas[2])
+        self.tabs.add("body", tr("Body"), self.body, is_payload=True)
+        self.tabs.add("headers", tr("Headers"), self._areas[1], is_payload=True)
+        self.tabs.add("signature", tr("Signature"), self._areas[2], is_payload=True)
         self.tabs.add("attempts", tr("Attempts"), self.attempts)
-        self.tabs.add("compare", tr("Compare"), self.compare)
+        self.tabs.add("compare", tr("Compare"), self.compare, is_payload=True)
         self.setFocusProxy(self.tabs.bar)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)

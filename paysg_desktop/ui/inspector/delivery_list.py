@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.theme import Size, Weight
-from paysg_desktop.ui.wording import DASH, full_time_text, time_text, tr, trust_chip
+from paysg_desktop.ui.wording import DASH, full_time_text, mark, time_text, tr, trust_chip
 
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,11 +35,11 @@ def _verdict(row: DeliveryRow, now: int) -> str:
 
 
 _COLUMNS = (
-    _Column("Delivery", lambda row, _now: f"{row.id:,}"),
-    _Column("Received", lambda row, now: time_text(row.received_at, now, with_seconds=True)),
-    _Column("Event", lambda row, _now: gate.line(row.event_type, 60) or DASH),
-    _Column("Signature", _verdict),
-    _Column("Answer", lambda row, _now: str(row.answer) if row.answer else "", _RIGHT),
+    _Column(mark("Delivery"), lambda row, _now: f"{row.id:,}"),
+    _Column(mark("Received"), lambda row, now: time_text(row.received_at, now, with_seconds=True)),
+    _Column(mark("Event"), lambda row, _now: gate.line(row.event_type, 60) or DASH),
+    _Column(mark("Signature"), _verdict),
+    _Column(mark("Answer"), lambda row, _now: str(row.answer) if row.answer else "", _RIGHT),
 )
 _VERDICT = 3
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.inspector.first_difference import Difference
 from paysg_desktop.ui.inspector.parts import heading, wrapped
-from paysg_desktop.ui.inspector.side_lines import LINE, CodeBox, SideLines
+from paysg_desktop.ui.inspector.side_lines import CodeBox, SideLines
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import tr
 
@@ -39,6 +39,6 @@ class _Lines(SideLines):
         width, colour = self.fontMetrics().horizontalAdvance(shown), theme.current().text
         if kind and shown:
             colour, ground = theme.kind_colours(kind)
-            painter.fillRect(QRectF(QPoint(room.x(), room.y() + 2), QSize(width, LINE - 4)), QColor(ground))
-        painting.text(painter, QRect(room.x(), room.y(), width + 1, LINE), shown, colour, self.font())
+            painter.fillRect(room.x(), room.y() + 2, width, room.height() - 4, QColor(ground))
+        painting.text(painter, QRect(room.x(), room.y(), width + 1, room.height()), shown, colour, self.font())
         return room.x() + width

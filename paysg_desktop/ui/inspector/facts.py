@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import CopyButton, emptied, label
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import DASH, tr
@@ -35,9 +36,9 @@ class Fact:
 class Facts(QWidget):
     """A grid of facts; a value of None reads “–”."""
 
-    def __init__(self, name: str, name_width: int = NAME_WIDTH) -> None:
+    def __init__(self, name: str, name_width: int = 0) -> None:
         super().__init__()
-        self._name_width = name_width
+        self._name_width = name_width or wide(NAME_WIDTH)
         self.setAccessibleName(name)
         self._shown: tuple[Fact, ...] = ()
         self._values: list[_Value] = []
@@ -104,9 +105,9 @@ class _Value(QWidget):
         self._shown = fact
         self.text.show_text(fact.value or DASH)
         self.text.set_tone(fact.tone if fact.value else "faint")
-        spoken = gate.line(f"{fact.name}: {fact.value or DASH}")
-        self.text.setAccessibleName(spoken)
-        self.setAccessibleName(spoken)
+        spoken = veil.joined(": ", (fact.name, fact.value or DASH))
+        gate.set_name(self.text, spoken)
+        gate.set_name(self, spoken)
         if not fact.is_id:
             gate.set_tooltip(self.text, fact.hint)
         if self._copy is not None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from paysg_desktop.ui.wording import tr
+
 PER_LINE = 16
 MOST_BYTES = 32 * 1024
 _HIDDEN = "••"
@@ -15,7 +17,8 @@ def hexdump(body: bytes, hidden: Iterable[tuple[int, int]] = ()) -> str:
     shown = body[:MOST_BYTES]
     lines = [_line(shown, at, covered) for at in range(0, len(shown), PER_LINE)]
     if len(body) > MOST_BYTES:
-        lines.append(f"… and {len(body) - MOST_BYTES:,} more bytes that are not shown here.")
+        left = f"{len(body) - MOST_BYTES:,}"
+        lines.append(tr("… and {n} more bytes that are not shown here.").format(n=left))
     return "\n".join(lines)
 
 

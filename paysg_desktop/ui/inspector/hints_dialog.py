@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.code_box import CodeBox
 from paysg_desktop.ui.inspector.parts import column, label, scrolling, wrapped
 from paysg_desktop.ui.inspector.proxy_hints import HINTS, Hint
@@ -23,7 +24,7 @@ class HintsDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(QSize(wide(_WIDTH), wide(_HEIGHT)).boundedTo(parent.window().size()))
         content = QWidget()
         rows = column(*(_hint(each) for each in HINTS), gap=2 * Size.GRID)
         rows.setContentsMargins(0, 0, Size.GRID, 0)
@@ -44,9 +45,9 @@ class HintsDialog(QDialog):
 
 def _hint(hint: Hint) -> QWidget:
     made = QWidget()
-    made.setAccessibleName(hint.title)
+    made.setAccessibleName(tr(hint.title))
     parts: list[QWidget] = [label(tr(hint.title), weight=Weight.STRONG), wrapped(tr(hint.text))]
     if hint.code:
-        parts.append(CodeBox(hint.title, (hint.code,)))
+        parts.append(CodeBox(tr(hint.title), (hint.code,)))
     made.setLayout(column(*parts, gap=Size.HALF + 2))
     return made

@@ -16,7 +16,6 @@ from paysg_desktop.ui.wording import plural, tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
-_ROW = Size.CHIP - 2
 OPEN_AT_ONCE = 120
 """Members up to which the whole tree is open from the start."""
 
@@ -85,7 +84,7 @@ class JsonModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return gate.line(node.key) if index.column() == 0 else value_text(node.value)
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, _ROW)
+            return QSize(0, Size.CHIP - 2)
         if role == Qt.ItemDataRole.ForegroundRole:
             tone = "code_key" if index.column() == 0 else _tone(node.value)
             return QColor(getattr(theme.current(), tone))

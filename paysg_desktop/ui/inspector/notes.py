@@ -32,7 +32,9 @@ class NotesPage(QWidget):
         self._notes: tuple[Note, ...] = ()
         self.ticks = {kind: MarkBox(kind) for kind in MARKS}
         self.field = LineField(
-            tr("Add a note"), tr("Kept with your name and the time; a note is never changed and never deleted.")
+            tr("Add a note"),
+            tr("Kept with your name and the time; a note is never changed and never deleted."),
+            is_private=True,
         )
         self.field.line.setMaxLength(LONGEST)
         self.add = QPushButton(gate.words(tr("Add the note")))

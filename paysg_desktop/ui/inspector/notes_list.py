@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from paysg_desktop.domain.note import Note, NoteKind
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.notes_words import author_text, note_text
 from paysg_desktop.ui.inspector.parts import Rule, column, emptied, label, wrapped
@@ -49,7 +49,7 @@ class NotesList(QWidget):
 
 def _row(note: Note, now: int) -> QWidget:
     made = QWidget()
-    made.setAccessibleName(gate.line(f"{author_text(note)}: {note_text(note)}"))
+    gate.set_name(made, veil.joined(": ", (author_text(note), note_text(note))))
     when = label(time_text(note.at, now), Size.SECONDARY, look=Look("muted"))
     gate.set_tooltip(when, full_time_text(note.at))
     top = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from paysg_desktop.domain.note import Note, NoteKind
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.wording import time_text, tr
 
 MARKS: Mapping[NoteKind, NoteKind] = MappingProxyType(
@@ -28,7 +28,7 @@ def note_text(note: Note) -> str:
         NoteKind.POSTED: tr("Marked as posted to the ledger"),
         NoteKind.UNPOSTED: tr("No longer marked as posted to the ledger"),
     }[note.kind]
-    return ": ".join(filter(None, (said, note.text)))
+    return veil.joined(": ", (said, veil.private(note.text)))
 
 
 def author_text(note: Note) -> str:

@@ -9,10 +9,11 @@ from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow, Source
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.payment import PaymentStatus
+from paysg_desktop.domain.proxies import Proxies
 from paysg_desktop.domain.times import singapore_day
 from paysg_desktop.domain.verification import COUNTED, QUARANTINED, Status
 from paysg_desktop.providers.registry import PROVIDERS
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.inspector.causes import cause_title
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.wording import (
@@ -33,10 +34,12 @@ from paysg_desktop.ui.wording import (
 )
 from paysg_desktop.usecases.captured import captured_at
 from paysg_desktop.usecases.receive import OVERRIDE
+from paysg_desktop.usecases.sender_address import Standing, host_of, sender_address
 
 Names = Mapping[str, str]
 """What destinations are called, by id."""
 _NO_NAMES: Names = {}
+_NO_PROXIES = Proxies()
 
 
 def title(row: DeliveryRow) -> str:
@@ -63,12 +66,6 @@ def purged_text(at: int) -> str:
     """That headers and body are gone, and what is kept."""
     text = tr("Headers and body were purged on {day}. Digests, verdict and event are kept.")
     return text.format(day=singapore_day(at))
-
-
-def host_of(peer: str) -> str:
-    """The address without its port, which tells nobody anything."""
-    host, colon, port = peer.rpartition(":")
-    return host.strip("[]") if colon and port.isdigit() and (":" not in host or "[" in host) else peer
 
 
 def chips(row: DeliveryRow, answered: Answered | None = None) -> list[Chip]:
@@ -123,7 +120,9 @@ def _is_event_only(row: DeliveryRow) -> bool:
     return row.payment is None and row.problem is None and not row.is_conflict and row.event_type is not None
 
 
-def facts(detail: DeliveryDetail, endpoint_name: str, names: Names = _NO_NAMES) -> list[Fact]:
+def facts(
+    detail: DeliveryDetail, endpoint_name: str, names: Names = _NO_NAMES, proxies: Proxies = _NO_PROXIES
+) -> list[Fact]:
     """All that is known of a delivery apart from its content."""
     row = detail.row
     meaning = environment_meaning(row.environment)
@@ -140,6 +139,7 @@ def facts(detail: DeliveryDetail, endpoint_name: str, names: Names = _NO_NAMES) 
         Fact(tr("Source"), source_text(row.source, row.provider)),
         Fact(tr("Request"), f"{detail.method} {detail.target}"),
         Fact(tr("From"), detail.peer or None),
+        *_forwarded(detail, proxies),
         Fact(tr("Signature"), chip.text, chip.kind),
         Fact(tr("Cause"), None if row.cause is None else cause_title(row.status, row.cause), hint=row.cause or ""),
         *_answered(detail, names),
@@ -147,6 +147,22 @@ def facts(detail: DeliveryDetail, endpoint_name: str, names: Names = _NO_NAMES) 
         Fact("SHA-256", row.body_sha256.hex(), is_id=True),
         Fact(tr("Log"), _place(row)),
     ]
+
+
+def _forwarded(detail: DeliveryDetail, proxies: Proxies) -> tuple[Fact, ...]:
+    """Who had sent it, where a proxy or tunnel passed it on; without a colour, since it proves nothing."""
+    sender = sender_address(detail, proxies)
+    if sender is None:
+        return ()
+    told = {
+        Standing.LISTED: tr("{address}, on the provider's published list"),
+        Standing.NOT_LISTED: tr("{address}, not on the provider's published list"),
+        Standing.NOT_PUBLISHED: tr("{address}; the provider's addresses are not published"),
+        Standing.UNCLEAR: tr("not clear: the headers hold no address, or disagree"),
+        Standing.NOT_BELIEVED: tr("not believed: it came from no proxy of yours"),
+    }
+    hint = tr("Information only. Headers can be made up; the signature is the proof.")
+    return (Fact(tr("Sent from"), told[sender.standing].format(address=sender.address), hint=hint),)
 
 
 def _captured(detail: DeliveryDetail) -> tuple[Fact, ...]:
@@ -190,7 +206,7 @@ def payment_words(row: DeliveryRow) -> str:
         return ""
     amount = None if link.amount_minor is None else format_minor(link.amount_minor, link.currency)
     status = payment_chip(_status(link.status), gate.line(link.status, 40), frozenset()).text
-    return " · ".join(filter(None, (link.reference or link.id, amount, status)))
+    return veil.joined(" · ", (veil.private(link.reference) or link.id, amount, status))
 
 
 def _status(word: str) -> PaymentStatus:
@@ -199,7 +215,8 @@ def _status(word: str) -> PaymentStatus:
 
 def _meaning(row: DeliveryRow) -> str:
     provider = PROVIDERS.get(row.provider)
-    return provider.event_types.get(row.event_type or "", "") if provider is not None else ""
+    meaning = provider.event_types.get(row.event_type or "", "") if provider is not None else ""
+    return tr(meaning) if meaning else ""
 
 
 def _place(row: DeliveryRow) -> str:

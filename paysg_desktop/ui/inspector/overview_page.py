@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.delivery import DeliveryDetail
+from paysg_desktop.domain.proxies import Proxies
 from paysg_desktop.ui.inspector import overview
 from paysg_desktop.ui.inspector.facts import Facts
 from paysg_desktop.ui.inspector.family import Family
@@ -24,6 +25,8 @@ class OverviewPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Overview"))
+        self.proxies = Proxies()
+        """Whose word is taken for who had sent a delivery."""
         self._remarks: list[tuple[str, str]] = []
         self._remarks_box = QWidget()
         self._remarks_box.setAccessibleName(tr("Remarks"))
@@ -46,7 +49,7 @@ class OverviewPage(QWidget):
         self.payment_link.show_words(words)
         self.payment_link.setVisible(has_link)
         self._payment_heading.setVisible(has_link)
-        self.facts.show_facts(overview.facts(detail, endpoint_name, names))
+        self.facts.show_facts(overview.facts(detail, endpoint_name, names, self.proxies))
 
     def _say(self, remarks: list[tuple[str, str]]) -> None:
         self._remarks_box.setVisible(bool(remarks))

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.delegates import painting
-from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.gate import ForeignLabel, Look, Sentences
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import Chip
 
@@ -28,7 +29,6 @@ MARGIN = 2 * Size.GRID + Size.HALF
 """Between the inspector's edge and its content."""
 LINK_INSET = Size.HALF
 """What the style sheet leaves around a link's words for its focus ring."""
-_SMALL = Size.CHIP - 6
 
 
 def label(
@@ -47,9 +47,17 @@ def label(
     return made
 
 
-def wrapped(text: str = "", tone: str = "text", size: int = Size.BODY, limit: int = 1_000) -> ForeignLabel:
-    """Running text that breaks where the width ends."""
-    return label(text, size, look=Look(tone, is_wrapped=True), limit=limit)
+def wrapped(text: str = "", tone: str = "text", size: int = Size.BODY, limit: int = 1_000) -> Sentences:
+    """Running text of ours, the core's included, that breaks where the width ends."""
+    made = Sentences(look=Look(tone, is_wrapped=True), limit=limit)
+    made.setFont(theme.font(size, tabular=True))
+    made.show_text(text)
+    return made
+
+
+def quoted(tone: str = "text", size: int = Size.BODY, limit: int = 1_000) -> ForeignLabel:
+    """The same for somebody else's words, which are shown as they came."""
+    return label("", size, look=Look(tone, is_wrapped=True), limit=limit)
 
 
 def heading(text: str) -> ForeignLabel:
@@ -136,13 +144,13 @@ class ChipLabel(QWidget):
         """Show a chip in full words; text from outside in it has passed the gate."""
         self._chip = replace(chip, is_small=False)
         self.setAccessibleName(gate.line(chip.text))
-        gate.set_tooltip(self, chip.text if painting.chip_width(self._chip) > self._LONGEST else "")
+        gate.set_tooltip(self, chip.text if painting.chip_width(self._chip) > wide(self._LONGEST) else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = painting.chip_width(self._chip) if self._chip else 0
-        return QSize(min(self._LONGEST, width), Size.CHIP)
+        return QSize(min(wide(self._LONGEST), width), Size.CHIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -156,7 +164,7 @@ class GlyphButton(QAbstractButton):
     def __init__(self, glyph: str, name: str, *, is_small: bool = False) -> None:
         super().__init__()
         self._glyph = glyph
-        self._side, self._icon_side = (_SMALL, _SMALL - Size.HALF) if is_small else (Size.CHIP, Size.ICON)
+        self._side, self._icon_side = (Size.CHIP - 6, Size.CHIP - 10) if is_small else (Size.CHIP, Size.ICON)
         self.setAccessibleName(name)
         gate.set_tooltip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -209,8 +217,7 @@ class LinkButton(QPushButton):
         self.show_words(text)
 
     def show_words(self, text: str) -> None:
-        self.setText(gate.words(text))
-        self.setAccessibleName(gate.line(text))
+        gate.set_words(self, text)
 
 
 def stacked(page: QWidget, *items: QWidget, right: int = MARGIN) -> None:

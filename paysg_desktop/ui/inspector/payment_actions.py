@@ -21,7 +21,7 @@ from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import column, emptied, wrapped
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, mark, tr
 
 SAID_MS = 4_000
 """How long it says that something was copied."""
@@ -45,12 +45,12 @@ class _Face:
 
 
 _FACES = {
-    Deed.REFUND: _Face("undo", "Refund…"),
-    Deed.SEND_EMAIL: _Face("mail", "Send e-mail…"),
-    Deed.CANCEL: _Face("cross", "Cancel payment…"),
-    Deed.OPEN_PAGE: _Face("open", "Open page"),
-    Deed.COPY_LINK: _Face("link", "Copy link"),
-    Deed.QR_CODE: _Face("qr", "QR code"),
+    Deed.REFUND: _Face("undo", mark("Refund…")),
+    Deed.SEND_EMAIL: _Face("mail", mark("Send e-mail…")),
+    Deed.CANCEL: _Face("cross", mark("Cancel payment…")),
+    Deed.OPEN_PAGE: _Face("open", mark("Open page")),
+    Deed.COPY_LINK: _Face("link", mark("Copy link")),
+    Deed.QR_CODE: _Face("qr", mark("QR code")),
 }
 _KINDS = {
     Deed.REFUND: ActionKind.REFUND,
@@ -80,8 +80,8 @@ def why_off(deed: Deed, offers: Offers) -> str:
     """Why this can't be done now; empty where it can."""
     kind = _KINDS.get(deed)
     if kind is not None:
-        return offers.why_not.get(kind) or ""
-    return "" if offers.page else offers.page_problem
+        return localised(offers.why_not.get(kind) or "")
+    return "" if offers.page else localised(offers.page_problem)
 
 
 class PaymentActions(QWidget):

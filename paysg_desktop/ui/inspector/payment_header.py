@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from paysg_desktop.domain.money import format_amount, format_minor
 from paysg_desktop.domain.note import NoteKind
 from paysg_desktop.domain.payment import NOT_REFUNDED, Attention, PaymentDetail, PaymentRow, PaymentStatus
-from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui import gate, theme, veil
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import MARGIN, ChipLabel, GlyphButton, column, label, wrapped
@@ -63,7 +63,7 @@ class PaymentHeader(QWidget):
     def show_payment(self, detail: PaymentDetail, now: int, account_name: str = "") -> None:
         """`account_name` is what people call its account; empty where nobody named it."""
         row = detail.row
-        self.payer.show_text(row.payer_name or tr("Payer's name not told"))
+        self.payer.show_text(veil.private(row.payer_name) or tr("Payer's name not told"))
         self.payer.set_tone("text" if row.payer_name else "muted")
         self.amount.show_text(format_amount(row.amount) if row.amount else tr("No amount told"))
         self.amount.set_tone("caution" if row.amount is None or row.amount.is_unclear else "text")
@@ -72,8 +72,8 @@ class PaymentHeader(QWidget):
         self.conflict_chip.setVisible(Attention.CONFLICT in row.attention)
         self.signature_chip.show_chip(trust_chip(row.verification, row.source))
         self.elsewhere_chip.setVisible(row.is_made_elsewhere)
-        about = (row.description, row.reference, account_text(gate.line(row.account), account_name))
-        self.about.show_text(" · ".join(text for text in about if text))
+        told = (veil.private(row.description), veil.private(row.reference))
+        self.about.show_text(veil.joined(" · ", (*told, account_text(gate.line(row.account), account_name))))
         _show_if_any(self.refund, refund_sentence(row, detail.snapshot.get("refund_status"), now))
         _show_if_any(self.oddity, oddity_sentence(row))
 

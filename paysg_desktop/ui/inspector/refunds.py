@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from paysg_desktop.domain.event import Refund, Snapshot
 from paysg_desktop.domain.money import Amount, format_amount
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import mark, tr
 
-_TITLES = {
-    "succeeded": ("Refunded {amount}", "Refunded"),
-    "pending": ("Refund of {amount} under way", "Refund under way"),
-    "failed": ("Refund of {amount} failed", "Refund failed"),
-}
-_OTHER = ("Refund of {amount}: {status}", "Refund: {status}")
+_TITLES = mark(
+    {
+        "succeeded": ("Refunded {amount}", "Refunded"),
+        "pending": ("Refund of {amount} under way", "Refund under way"),
+        "failed": ("Refund of {amount} failed", "Refund failed"),
+    }
+)
+_OTHER = mark(("Refund of {amount}: {status}", "Refund: {status}"))
 _KINDS = {"succeeded": "neutral", "pending": "caution", "failed": "bad"}
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 
 from paysg_desktop.ui import icons, theme
 from paysg_desktop.ui.inspector.parts import LinkButton
-from paysg_desktop.ui.theme import Weight
+from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
 
 
@@ -27,4 +27,5 @@ class RevealButton(LinkButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
+        self.setIconSize(QSize(Size.ICON, Size.ICON))
         self.setIcon(icons.icon("eye", theme.current().accent))

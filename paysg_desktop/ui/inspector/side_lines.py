@@ -8,14 +8,20 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import tall
 from paysg_desktop.ui.inspector.parts import Ground
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.usecases.byte_places import Excerpt
 
-LINE = 22
+_LINE = 22
 _PAD = 10
 Row = tuple[str, Excerpt, str]
 """What a piece is called, the piece (through the gate), and the kind whose colours mark what differs."""
+
+
+def line_height() -> int:
+    """How high one of the lines is."""
+    return tall(_LINE)
 
 
 class CodeBox(Ground):
@@ -42,18 +48,19 @@ class SideLines(QWidget):
         gate.set_tooltip(self, spoken)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(10 * Size.GRID, len(self._rows) * LINE + Size.GRID)
+        return QSize(10 * Size.GRID, len(self._rows) * line_height() + Size.GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         painter = QPainter(self)
         # One more than measured: a width with a fraction is rounded down, and the last letter would be elided.
         names = max(self.fontMetrics().horizontalAdvance(name) for name, _, _ in self._rows) + 1
+        high = line_height()
         for number, (name, side, kind) in enumerate(self._rows):
-            top = Size.HALF + number * LINE
-            painting.text(painter, QRect(_PAD, top, names, LINE), name, theme.current().muted, self.font())
+            top = Size.HALF + number * high
+            painting.text(painter, QRect(_PAD, top, names, high), name, theme.current().muted, self.font())
             start = _PAD + names + 2 * Size.GRID
-            self._paint_side(painter, QRect(start, top, self.width() - start - _PAD, LINE), side, kind)
+            self._paint_side(painter, QRect(start, top, self.width() - start - _PAD, high), side, kind)
         painter.end()
 
     def _paint_side(self, painter: QPainter, room: QRect, side: Excerpt, kind: str) -> None:
@@ -61,7 +68,7 @@ class SideLines(QWidget):
         painting.text(painter, room, side.before, colour, self.font())
         behind = room.adjusted(self.fontMetrics().horizontalAdvance(side.before), 0, 0, 0)
         left = self._paint_mark(painter, behind, side.mark, kind)
-        rest = QRect(left, room.y(), max(0, room.right() - left), LINE)
+        rest = QRect(left, room.y(), max(0, room.right() - left), room.height())
         painting.text(painter, rest, side.after, colour, self.font())
 
     def _paint_mark(self, painter: QPainter, room: QRect, mark: str, kind: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, icons, theme
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.inspector.code_box import CodeBox
 from paysg_desktop.ui.inspector.difference_view import DifferenceView
@@ -17,7 +18,6 @@ from paysg_desktop.ui.inspector.signature_story import Action, PastVerdict, Sign
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import full_time_text, time_text, tr
 
-_NUMBER = Size.CHIP - 2
 _LONG_SENTENCE = 1_000
 
 
@@ -87,11 +87,10 @@ class Banner(Ground):
 class Glyph(QWidget):
     """An icon in the colour of a kind; decoration, the words beside it say the same."""
 
-    def __init__(self, icon: str, kind: str, size: int = Size.CHIP - 4) -> None:
+    def __init__(self, icon: str, kind: str, size: int = 20) -> None:
         super().__init__()
-        self._icon, self._kind, self._size = icon, kind, size
-        self.setFixedSize(size, size)
-        self.setAccessibleName(gate.line(kind))
+        self._icon, self._kind, self._size = icon, kind, wide(size)
+        self.setFixedSize(self._size, self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -115,7 +114,7 @@ class StepRow(QWidget):
         row.setSpacing(Size.GRID + Size.HALF)
         row.addWidget(Circle(number, step.kind), 0, Qt.AlignmentFlag.AlignTop)
         texts = column(*parts, gap=Size.HALF)
-        texts.setContentsMargins(0, max(0, (_NUMBER - parts[0].sizeHint().height()) // 2), 0, 0)
+        texts.setContentsMargins(0, max(0, (Size.CHIP - 2 - parts[0].sizeHint().height()) // 2), 0, 0)
         row.addLayout(texts, 1)
 
 
@@ -149,7 +148,7 @@ class Circle(QWidget):
         self.setAccessibleName(str(number))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_NUMBER, _NUMBER)
+        return QSize(Size.CHIP - 2, Size.CHIP - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

@@ -15,7 +15,7 @@ from paysg_desktop.signatures.doctor import bodies, words
 from paysg_desktop.ui.inspector import causes
 from paysg_desktop.ui.inspector.first_difference import Difference, first_difference
 from paysg_desktop.ui.inspector.signature_steps import Look, Step, steps
-from paysg_desktop.ui.wording import Chip, tr, verification_chip
+from paysg_desktop.ui.wording import Chip, localised, tr, verification_chip
 
 MOST_VERDICTS = 12
 _DECIDED_AT_ONCE = "unknown_mismatch"
@@ -102,10 +102,12 @@ def bound_provider(detail: DeliveryDetail, endpoint: Endpoint | None) -> Provide
 
 def _sentence(verification: Verification, finding: Finding | None) -> str:
     if verification.is_counted:
-        return verification.explanation
+        return localised(verification.explanation)
     nothing = tr("Nothing was counted.")
     if finding is None:
-        return " ".join(filter(None, (verification.explanation, tr("The cause is being examined."), nothing)))
+        return " ".join(
+            filter(None, (localised(verification.explanation), tr("The cause is being examined."), nothing))
+        )
     told = words.sentence(finding, tr)
     return told if nothing in told else f"{told} {nothing}"
 

@@ -7,6 +7,7 @@ from typing import cast
 from paysg_desktop.domain.event import Refund, Snapshot
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import PaymentDetail
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.inspector.refunds import refund_title, refunds_of
 from paysg_desktop.ui.masking import mask_address, mask_email, mask_identifier
@@ -15,6 +16,7 @@ from paysg_desktop.ui.wording import (
     environment_meaning,
     environment_name,
     full_time_text,
+    mark,
     plural,
     source_text,
     tr,
@@ -28,31 +30,36 @@ _MASKS = {
     "payer_email": mask_email,
     "payer_address": mask_address,
 }
-_PAYER = (("payer_identifier", "Identifier"), ("payer_email", "E-mail"), ("payer_address", "Address"))
-_TEXTS = (
-    ("reference", "Reference"),
-    ("description", "Description"),
-    ("payer_name", "Payer"),
-    ("payment_status", "Payment status"),
-    ("latest_status", "Latest status"),
-    ("refund_status", "Refund status"),
-    ("email_status", "E-mail status"),
+_PAYER = (
+    ("payer_identifier", mark("Identifier")),
+    ("payer_email", mark("E-mail")),
+    ("payer_address", mark("Address")),
 )
+_TEXTS = (
+    ("reference", mark("Reference")),
+    ("description", mark("Description")),
+    ("payer_name", mark("Payer")),
+    ("payment_status", mark("Payment status")),
+    ("latest_status", mark("Latest status")),
+    ("refund_status", mark("Refund status")),
+    ("email_status", mark("E-mail status")),
+)
+_PRIVATE = frozenset({"reference", "description", "payer_name"})
 _TIMES = (
-    ("created_at", "Created"),
-    ("sent_at", "E-mailed"),
-    ("paid_at", "Paid"),
-    ("cancelled_at", "Cancelled"),
-    ("refunded_at", "Refunded"),
-    ("paid_out_at", "Paid out"),
-    ("updated_at", "Updated"),
+    ("created_at", mark("Created")),
+    ("sent_at", mark("E-mailed")),
+    ("paid_at", mark("Paid")),
+    ("cancelled_at", mark("Cancelled")),
+    ("refunded_at", mark("Refunded")),
+    ("paid_out_at", mark("Paid out")),
+    ("updated_at", mark("Updated")),
 )
 _IDS = (
-    ("payout_id", "Payout"),
-    ("checkout_id", "Checkout"),
-    ("intent_id", "Stripe intent"),
-    ("creator_id", "Created by"),
-    ("payment_url", "Payer's page"),
+    ("payout_id", mark("Payout")),
+    ("checkout_id", mark("Checkout")),
+    ("intent_id", mark("Stripe intent")),
+    ("creator_id", mark("Created by")),
+    ("payment_url", mark("Payer's page")),
 )
 
 
@@ -81,7 +88,7 @@ def snapshot_facts(detail: PaymentDetail, *, is_revealed: bool) -> list[Fact]:
     facts += payer_facts(detail.snapshot, is_revealed=is_revealed)
     facts += [_time(known, field, name) for field, name in _TIMES if field in known]
     if "due_date" in known:
-        facts.append(_text(known, "due_date", "Due"))
+        facts.append(_text(known, "due_date", mark("Due")))
     facts += [
         Fact(tr(name), cast("str | None", known[field]), is_id=True) for field, name in _IDS if field in known
     ]
@@ -101,7 +108,7 @@ def refund_facts(snapshot: Snapshot) -> list[Fact]:
 def metadata_facts(snapshot: Snapshot) -> list[Fact]:
     """The agency's own fields; at most MOST_METADATA and a line that counts the rest."""
     metadata = snapshot.get("metadata") or {}
-    facts = [Fact(name, text or None) for name, text in list(metadata.items())[:MOST_METADATA]]
+    facts = [Fact(name, veil.private(text) or None) for name, text in list(metadata.items())[:MOST_METADATA]]
     left_out = len(metadata) - len(facts)
     if left_out > 0:
         facts.append(Fact("…", plural(left_out, tr("{n} more field"), tr("{n} more fields")), "muted"))
@@ -128,7 +135,7 @@ def _day(refund: Refund) -> str:
 
 
 def _refund_words(refund: Refund) -> str:
-    return " · ".join(filter(None, (refund_title(refund), refund.get("reason"))))
+    return veil.joined(" · ", (refund_title(refund), veil.private(refund.get("reason"))))
 
 
 def _known(snapshot: Snapshot) -> dict[str, object]:
@@ -146,12 +153,12 @@ def _as_received(snapshot: Snapshot) -> str | None:
 
 def _personal(snapshot: Snapshot, field: str, *, is_revealed: bool) -> str | None:
     text = cast("str | None", _known(snapshot).get(field))
-    return text if is_revealed or not text else _MASKS[field](text)
+    return veil.private(text if is_revealed or not text else _MASKS[field](text)) or text
 
 
 def _text(known: dict[str, object], field: str, name: str) -> Fact:
-    value = known[field]
-    return Fact(tr(name), None if value is None else str(value))
+    value = None if known[field] is None else str(known[field])
+    return Fact(tr(name), (veil.private(value) or value) if field in _PRIVATE else value)
 
 
 def _time(known: dict[str, object], field: str, name: str) -> Fact:

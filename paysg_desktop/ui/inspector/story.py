@@ -10,11 +10,12 @@ from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import HistoryEntry, PaymentDetail, PaymentStatus
 from paysg_desktop.domain.personal import is_masked
 from paysg_desktop.domain.verification import COUNTED, Status
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.inspector.actions_told import action_moments, made_here, refunds_of_ours
 from paysg_desktop.ui.inspector.moment import Moment
 from paysg_desktop.ui.inspector.refunds import refund_kind, refund_title, refunds_of
 from paysg_desktop.ui.masking import mask_email, mask_field
-from paysg_desktop.ui.wording import provider_name, tr, verification_chip
+from paysg_desktop.ui.wording import mark, provider_name, tr, verification_chip
 from paysg_desktop.usecases.facts import REFUND_HERE
 
 MOST_SHOWN = 40
@@ -47,7 +48,9 @@ def _milestones(detail: PaymentDetail, made: str) -> Iterator[Moment]:
     """What the provider's own times tell; `made` is who created it, where that was here."""
     known, amount = detail.snapshot, _amount(detail)
     email = known.get("payer_email")
-    mailed = tr("E-mailed to {address}").format(address=mask_email(email)) if email else tr("E-mailed")
+    mailed = tr("E-mailed")
+    if email:
+        mailed = veil.filled(tr("E-mailed to {address}"), address=veil.private(mask_email(email)))
     payout = known.get("payout_id")
     told = (
         (known.get("created_at"), tr("Created"), " · ".join(filter(None, (amount, made))), "neutral"),
@@ -66,7 +69,7 @@ def _refunds(detail: PaymentDetail, ours: frozenset[str]) -> Iterator[Moment]:
         at, reason = refund.get("at"), refund.get("reason")
         undated = "" if at is not None else tr("when was not told")
         whose = tr("asked for here") if identity in ours else identity
-        text = " · ".join(filter(None, (reason, whose, undated)))
+        text = veil.joined(" · ", (veil.private(reason), whose, undated))
         yield Moment(at, refund_title(refund), text, refund_kind(refund))
 
 
@@ -86,20 +89,23 @@ def _undated(detail: PaymentDetail) -> Iterator[Moment]:
         yield Moment(None, tr("The payment failed"), tr("nothing was paid"), "bad")
 
 
-_WORTH_TELLING = {
-    "reference": "Reference",
-    "description": "Description",
-    "payer_name": "Payer's name",
-    "payer_email": "Payer's e-mail",
-    "payer_address": "Payer's address",
-    "payer_identifier": "Payer's identifier",
-    "amount_raw": "Amount",
-    "currency": "Currency",
-    "due_date": "Due date",
-    "refund_status": "Refund status",
-    "payment_status": "Payment status",
-    "refund": "Refund",
-}
+_PRIVATE = frozenset({"reference", "description", "payer_name"})
+_WORTH_TELLING = mark(
+    {
+        "reference": "Reference",
+        "description": "Description",
+        "payer_name": "Payer's name",
+        "payer_email": "Payer's e-mail",
+        "payer_address": "Payer's address",
+        "payer_identifier": "Payer's identifier",
+        "amount_raw": "Amount",
+        "currency": "Currency",
+        "due_date": "Due date",
+        "refund_status": "Refund status",
+        "payment_status": "Payment status",
+        "refund": "Refund",
+    }
+)
 
 
 def _changes(detail: PaymentDetail) -> Iterator[Moment]:
@@ -122,13 +128,16 @@ def _change(entry: HistoryEntry, name: str) -> Moment:
     before, after = (_shown(entry.field, text) for text in (entry.before, entry.after))
     title = tr("{name} changed").format(name=name)
     is_money = entry.field in ("amount_raw", "currency", "refund_status")
-    return Moment(entry.at, title, f"{before} → {after}", "caution" if is_money else "neutral", entry.delivery_id)
+    text = veil.joined(" → ", (before, after))
+    return Moment(entry.at, title, text, "caution" if is_money else "neutral", entry.delivery_id)
 
 
 def _shown(field: str, text: str | None) -> str:
     if text is None:
         return tr("none")
-    return mask_field(field, text) if is_masked(field) else text
+    if is_masked(field):
+        return veil.private(mask_field(field, text)) or text
+    return (veil.private(text) or text) if field in _PRIVATE else text
 
 
 def _tellings(detail: PaymentDetail, *, are_actions_told: bool) -> Iterator[Moment]:

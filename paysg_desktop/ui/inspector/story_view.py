@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui import gate, theme, veil
 from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.moment import Moment
 from paysg_desktop.ui.inspector.parts import LINK_INSET, LinkButton, column, emptied, label, wrapped
@@ -67,7 +67,7 @@ class StoryRow(QWidget):
         super().__init__()
         self._kind = moment.kind
         self._is_last = is_last
-        self.setAccessibleName(gate.line(f"{moment.title}. {moment.detail}"))
+        gate.set_name(self, veil.joined(". ", (moment.title, moment.detail)))
         grid = QGridLayout(self)
         # A link is taller than the words beside it by its focus ring, which the gap below makes up for.
         gap = _GAP if moment.delivery_id is None else _GAP - LINK_INSET

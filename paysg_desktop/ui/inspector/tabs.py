@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.inspector.cover import Covered
 from paysg_desktop.ui.inspector.parts import MARGIN, Rule
 from paysg_desktop.ui.theme import Size
 
@@ -35,10 +36,10 @@ class Tabs(QWidget):
         layout.addWidget(self.pages, 1)
         self.bar.currentChanged.connect(self.pages.setCurrentIndex)
 
-    def add(self, name: str, title: str, page: QWidget) -> None:
-        """Add a page under `title`; `name` is how the program calls it."""
+    def add(self, name: str, title: str, page: QWidget, *, is_payload: bool = False) -> None:
+        """Add a page under `title`; `name` is how the program calls it. The private screen covers a payload."""
         self._names.append(name)
-        self.pages.addWidget(page)
+        self.pages.addWidget(Covered(page) if is_payload else page)
         self.bar.addTab(gate.words(title))
 
     def add_tool(self, tool: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from paysg_desktop.domain.action import Action, ActionDetail, ActionFilter, ActionKind, ActionState
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.ports import Reader
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.inspector.action_words import amount_text, state_chip, what_word, who_text
 from paysg_desktop.ui.models.columns import Cell, Column, Look
@@ -106,9 +106,9 @@ def _what(row: Action, _: int) -> Cell:
 
 def _payment(row: Action, _: int) -> Cell:
     order = row.order
-    named = [gate.line(each) for each in (order.payer_name, order.reference) if each]
+    named = [gate.line(veil.private(each)) for each in (order.payer_name, order.reference) if each]
     if named:
-        return Cell(named[0], second=" · ".join(named[1:]))
+        return Cell(named[0], second=veil.joined(" · ", named[1:]))
     known = row.payment_id or row.checkout_id or order.payment_id
     return Cell(gate.middle(known, 20) or DASH, full=gate.line(known))
 
@@ -122,4 +122,4 @@ def _by(row: Action, _: int) -> Cell:
 
 
 def _reason(row: Action, _: int) -> Cell:
-    return Cell(gate.line(row.order.reason) or DASH, tone="" if row.order.reason else "faint")
+    return Cell(gate.line(veil.private(row.order.reason)) or DASH, tone="" if row.order.reason else "faint")

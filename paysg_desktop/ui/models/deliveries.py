@@ -18,6 +18,7 @@ from paysg_desktop.ui.wording import (
     duration_text,
     event_text,
     full_time_text,
+    localised,
     source_chip,
     time_text,
     tr,
@@ -52,7 +53,7 @@ def delivery_columns(endpoint_name: EndpointName) -> tuple[Column[DeliveryRow], 
         Column(tr("Event"), _event, Look.TEXT, 141, 200, stretches=True),
         Column(tr("Event id"), _event_id, Look.CODE, 104, 130, rank=2),
         Column(tr("Signature"), _signature, Look.CHIPS, 106, 210),
-        Column(tr("Answer"), _answer, Look.NUMBER, 60, 62),
+        Column(tr("Answer"), _answer, Look.NUMBER, 60, 62, rank=1),
         Column(tr("Took"), _took, Look.NUMBER, 54, 72, rank=4, help=tr("From the last byte to our answer")),
     )
 
@@ -67,7 +68,7 @@ def _event(row: DeliveryRow, _: int) -> Cell:
 
 def _event_id(row: DeliveryRow, _: int) -> Cell:
     if row.event_id is None:
-        return Cell(event_text(row), full=gate.line(row.problem), tone="faint")
+        return Cell(event_text(row), full=gate.line(localised(row.problem)), tone="faint")
     return Cell(gate.middle(row.event_id, EVENT_ID_LENGTH), full=gate.line(row.event_id))
 
 

@@ -12,7 +12,7 @@ from paysg_desktop.sandbox.examination.records import Case, Result, Sheet, Verdi
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.models.columns import Cell, Column, Look
 from paysg_desktop.ui.models.listing import ListingModel
-from paysg_desktop.ui.wording import Chip, tr
+from paysg_desktop.ui.wording import Chip, localised, tr
 
 
 class CaseState(Enum):
@@ -98,14 +98,14 @@ def told_text(line: CaseLine) -> str:
     """What came of a case in a sentence or two, or what will be sent; not yet through the gate."""
     if line.result is not None:
         finding = line.result.finding
-        return " ".join(part for part in (finding.why, finding.remark) if part)
-    return line.reason or line.case.sends
+        return localised(" ".join(part for part in (finding.why, finding.remark) if part))
+    return localised(line.reason or line.case.sends)
 
 
 def _columns() -> tuple[Column[CaseLine], ...]:
     return (
         Column(tr("Verdict"), lambda line, _: Cell(chips=(verdict_chip(line),)), Look.CHIPS, 104, 116),
-        Column(tr("Case"), lambda line, _: Cell(gate.line(line.case.title)), Look.TEXT, 130, 320),
+        Column(tr("Case"), lambda line, _: Cell(gate.line(localised(line.case.title))), Look.TEXT, 130, 320),
         Column(tr("What came of it"), _told, Look.MUTED, 140, 900, stretches=True),
     )
 

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.models.columns import Cell, Column, Role
 from paysg_desktop.ui.models.order import Order
 from paysg_desktop.ui.models.row_cache import Pages, RowCache
@@ -56,6 +56,7 @@ class PagingModel(QAbstractTableModel, Generic[R]):
         """Whether all rows are known, and not only the first ones."""
         self.sorted_section = next((at for at, each in enumerate(columns) if each.shows_order), -1)
         self.is_falling = True
+        veil.on_turn(self, "texts", PagingModel.forget_texts)
 
     def key_of(self, row: R) -> int:
         raise NotImplementedError

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from paysg_desktop.domain.money import format_amount
 from paysg_desktop.domain.payment import Attention, PaymentRow
 from paysg_desktop.domain.payment_order import OrderColumn, PaymentOrder
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.models.columns import Cell, Column, Look
 from paysg_desktop.ui.models.paging import PagingModel
 from paysg_desktop.ui.wording import (
@@ -65,13 +65,13 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
         ),
         Column(tr("Payer"), _payer, Look.TWO_LINES, 112, 180, stretches=True, sorts=OrderColumn.PAYER),
         Column(tr("Reference"), _reference, Look.ID, 88, 160, rank=2, sorts=OrderColumn.REFERENCE),
-        Column(tr("Status"), _status, Look.CHIPS, 125, 125, sorts=OrderColumn.STATUS),
+        Column(tr("Status"), _status, Look.CHIPS, 125, 170, sorts=OrderColumn.STATUS),
         Column(
             tr("Refund"),
             _refund,
             Look.NUMBER,
             60,
-            72,
+            110,
             rank=3,
             help=tr("How long a refund can still be made"),
             sorts=OrderColumn.REFUND,
@@ -81,7 +81,7 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
             _heard,
             Look.MUTED,
             88,
-            140,
+            170,
             rank=4,
             help=tr("Where the last news came from"),
             sorts=OrderColumn.HEARD,
@@ -101,13 +101,14 @@ def _amount(row: PaymentRow, _: int) -> Cell:
 
 
 def _payer(row: PaymentRow, _: int) -> Cell:
-    name = gate.line(row.payer_name) or DASH
+    name = gate.line(veil.private(row.payer_name)) or DASH
     elsewhere = tr("made elsewhere") if row.is_made_elsewhere else ""
-    return Cell(name, second=" · ".join(filter(None, (elsewhere, gate.line(row.description)))))
+    about = gate.line(veil.private(row.description))
+    return Cell(name, second=veil.joined(" · ", (elsewhere, about)))
 
 
 def _reference(row: PaymentRow, _: int) -> Cell:
-    return Cell(gate.line(row.reference) or DASH)
+    return Cell(gate.line(veil.private(row.reference)) or DASH)
 
 
 def _status(row: PaymentRow, _: int) -> Cell:

@@ -35,6 +35,8 @@ class ActivityView(RecordView[Action]):
     delivery_requested = Signal(int)
     batch_requested = Signal(int)
     """The number of a bulk run to look at."""
+    settings_wanted = Signal(str)
+    """A page of the settings is to be shown."""
     counted = Signal(object)
     """An `Unsettled`: what waits for a person in the environment that is shown."""
 
@@ -104,6 +106,7 @@ class ActivityView(RecordView[Action]):
     def settings(self) -> ActingDialog:
         """Show the rules of acting on payments; nothing waits for the answer."""
         dialog = ActingDialog(self.desk, self.window())
+        dialog.settings_wanted.connect(self.settings_wanted)
         dialog.open()
         return dialog
 

@@ -8,16 +8,22 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import tall, wide
 from paysg_desktop.ui.theme import Size, Theme, Weight
 from paysg_desktop.ui.views.figures import CardWords
 from paysg_desktop.ui.wording import tr
 
-HEIGHT = 94
+_HEIGHT = 94
 NARROW = 640
 """Below this width the cards stand two by two."""
 _PAD = 13
 _STEPS = (Size.FIGURE, Size.TITLE, Size.BODY, Size.SECONDARY)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def card_height() -> int:
+    """A title, a figure of two lines, its caption and a foot."""
+    return tall(_HEIGHT, lines=5)
 
 
 class Card(QWidget):
@@ -44,10 +50,10 @@ class Card(QWidget):
         return next(fitting, _STEPS[-1])
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(150, HEIGHT)
+        return QSize(wide(150), card_height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(120, HEIGHT)
+        return QSize(wide(120), card_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -68,11 +74,11 @@ class Card(QWidget):
 
     def _paint_title(self, painter: QPainter, shown: Theme) -> None:
         font = theme.font(Size.SECONDARY)
-        painting.text(painter, self._line(9, 18), self.words.title, shown.muted, font)
+        painting.text(painter, self._line(9, 18, 0), self.words.title, shown.muted, font)
 
     def _paint_foot(self, painter: QPainter, shown: Theme) -> None:
         """As of when, and on the right what has no room above."""
-        room, font = self._line(71, 16), theme.font(Size.CAPTION)
+        room, font = self._line(71, 16, 4), theme.font(Size.CAPTION)
         more = painting.metrics(Size.CAPTION).horizontalAdvance(self.words.more)
         beside = more + Size.GRID if more else 0
         painting.text(painter, room, self.words.more, shown.muted, font, _RIGHT)
@@ -82,22 +88,23 @@ class Card(QWidget):
         tone = self.words.tone
         colour = str(getattr(shown, tone)) if tone else shown.text
         font = theme.font(self.figure_size(), Weight.STRONG, tabular=True)
-        painting.text(painter, self._line(27, 26), self.words.figure, colour, font)
+        painting.text(painter, self._line(27, 26, 1, 2), self.words.figure, colour, font)
         caption = colour if tone else shown.muted
         below = theme.font(self._caption_size(), tabular=True)
-        painting.text(painter, self._line(53, 18), self.words.caption, caption, below)
+        painting.text(painter, self._line(53, 18, 3), self.words.caption, caption, below)
 
     def _paint_rows(self, painter: QPainter, shown: Theme) -> None:
         amounts, whose = theme.font(Size.BODY, Weight.STRONG, tabular=True), theme.font(Size.SECONDARY)
         width = painting.metrics(Size.BODY, Weight.STRONG, tabular=True).horizontalAdvance
         for number, (amount, name) in enumerate(self.words.rows):
-            room = self._line(28 + number * 20, 20)
+            room = self._line(28 + number * 20, 20, number + 1)
             painting.text(painter, room, amount, shown.text, amounts)
             rest = room.adjusted(width(amount) + Size.GRID, 0, 0, 0)
             painting.text(painter, rest, name, shown.muted, whose, _RIGHT)
 
-    def _line(self, top: int, height: int) -> QRect:
-        return QRect(_PAD, top, self.width() - 2 * _PAD, height)
+    def _line(self, top: int, height: int, above: int, lines: int = 1) -> QRect:
+        """Where a text of so many usual lines stands, so many lines below the card's top."""
+        return QRect(_PAD, tall(top, above), self.width() - 2 * _PAD, tall(height, lines))
 
     def _caption_size(self) -> int:
         return Size.SECONDARY if self._fits(self.words.caption, Size.SECONDARY) else Size.CAPTION
@@ -105,6 +112,14 @@ class Card(QWidget):
     def _fits(self, words: str, size: int, weight: int = Weight.NORMAL) -> bool:
         width = painting.metrics(size, weight, tabular=True).horizontalAdvance(words)
         return width <= self.width() - 2 * _PAD
+
+    def words_width(self) -> int:
+        """What title, caption and foot need at their smallest; the names beside several figures may be cut."""
+        title = painting.metrics(Size.SECONDARY).horizontalAdvance(self.words.title)
+        below = painting.metrics(Size.CAPTION, tabular=True).horizontalAdvance(self.words.caption)
+        foot = painting.metrics(Size.CAPTION).horizontalAdvance
+        more = foot(self.words.more) + Size.GRID if self.words.more else 0
+        return max(title, below, foot(self.words.as_of) + more) + 2 * _PAD
 
     def _tell_whole(self) -> None:
         is_cut = not self._fits(self.words.caption, Size.CAPTION) or bool(self.words.rows or self.words.why)
@@ -127,14 +142,21 @@ class Cards(QWidget):
     def show_words(self, words: tuple[CardWords, ...]) -> None:
         for card, each in zip(self.cards, words, strict=True):
             card.show_words(each)
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         rows = len(self.cards) // self._columns
-        return QSize(2 * 120 + Size.GRID, rows * HEIGHT + (rows - 1) * Size.GRID)
+        return QSize(2 * wide(120) + Size.GRID, rows * card_height() + (rows - 1) * Size.GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._lay_out(4 if self.width() >= NARROW else 2)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two by two also where a title or a caption would be cut."""
+        room = (self.width() - 3 * Size.GRID) // 4
+        is_narrow = self.width() < wide(NARROW) or any(card.words_width() > room for card in self.cards)
+        self._lay_out(2 if is_narrow else 4)
 
     def _lay_out(self, columns: int) -> None:
         if columns == self._columns:

@@ -11,6 +11,8 @@ from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
 from paysg_desktop.domain.delivery_filter import DeliveryFilter
 from paysg_desktop.domain.endpoint import Endpoint
+from paysg_desktop.domain.proxies import Proxies
+from paysg_desktop.settings.declarations import LISTENER_BIND, LISTENER_PROXIES
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.desk import Desk, Scope
 from paysg_desktop.ui.inspector.delivery import DeliveryInspector
@@ -22,6 +24,8 @@ from paysg_desktop.ui.views.deliveries_deeds import DeliveryDeeds
 from paysg_desktop.ui.views.deliveries_filters import MOST_TYPES, DeliveriesFilters
 from paysg_desktop.ui.views.empty import Emptiness
 from paysg_desktop.ui.views.record_view import RecordView
+from paysg_desktop.ui.views.ribbon import Downtime
+from paysg_desktop.ui.views.ribbon_words import developer_words
 from paysg_desktop.ui.wording import DASH, tr
 
 
@@ -52,16 +56,20 @@ class DeliveriesView(RecordView[DeliveryRow]):
         )
         self.setAccessibleName(tr("Deliveries"))
         self.table.setAccessibleName(tr("Deliveries, newest first"))
+        networks = desk.core.settings.get(LISTENER_PROXIES)
+        self.delivery.overview.proxies = Proxies(networks, own=(desk.core.settings.get(LISTENER_BIND),))
         self._address = ""
         self.filters = DeliveriesFilters(desk.now, self)
         self.column.insertWidget(0, self.filters)
+        self.downtime = Downtime(desk, self._listed, developer_words, self)
+        self.column.insertWidget(1, self.downtime.ribbon)
         self.beside = DeliveryBeside(desk, self.delivery, self)
         self.deeds = DeliveryDeeds(desk, self.delivery, self.filters, self._listed, self)
         self._connect()
 
     @property
     def is_settled(self) -> bool:
-        return super().is_settled and self.filters.is_settled
+        return super().is_settled and self.filters.is_settled and self.downtime.is_settled
 
     def endpoint_name(self, endpoint_id: str) -> str:
         """An endpoint's name through the gate; a dash while it is not known."""
@@ -82,10 +90,12 @@ class DeliveriesView(RecordView[DeliveryRow]):
         self.desk.start(self.learn_endpoints)
         self.desk.start(self._learn_types, wanted)
         super().show_scope(wanted)
+        self.downtime.ask()
 
     def take(self, changes: Changes) -> None:
         must_reload = self._has_left(changes.deliveries) or self._is_late(changes.deliveries)
         super().take(changes)
+        self.downtime.take(changes)
         if must_reload:
             self.reload()
         if any(row.endpoint_id not in self._endpoints for row in changes.deliveries):
@@ -148,6 +158,7 @@ class DeliveriesView(RecordView[DeliveryRow]):
     def _show_filtered(self) -> None:
         if self._narrow() and self.scope is not None:
             super().show_scope(self.scope)
+            self.downtime.ask()
 
     def _listed(self) -> DeliveryFilter | None:
         """What the list shows; None while it shows nothing."""

@@ -26,7 +26,7 @@ from paysg_desktop.ui.views.deliveries_state import (
 from paysg_desktop.ui.views.filter_chip import FilterChip, StayingMenu
 from paysg_desktop.ui.views.filter_row import FilterText, PeriodRow
 from paysg_desktop.ui.views.filter_state import ANY_TIME, TODAY, YESTERDAY, days_text
-from paysg_desktop.ui.wording import plural, tr
+from paysg_desktop.ui.wording import mark, plural, tr
 
 NARROW = 900
 """Below this width the buttons stand among the chips."""
@@ -34,7 +34,7 @@ MOST_TYPES = 40
 """Event types that are offered: anybody can send some of their own."""
 _LONGEST_WORDS = 60
 _FIELD_WIDTH = 160
-_PERIODS = ((TODAY, "Today"), (YESTERDAY, "Yesterday"), (LAST_7_DAYS, "Last 7 days"))
+_PERIODS = ((TODAY, mark("Today")), (YESTERDAY, mark("Yesterday")), (LAST_7_DAYS, mark("Last 7 days")))
 
 
 class DeliveriesFilters(PeriodRow[DeliveryChoice]):

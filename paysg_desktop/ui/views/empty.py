@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
-from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.gate import ForeignLabel, Look, Sentences
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import IconButton, PrimaryButton
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
@@ -61,7 +62,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._words = Emptiness("inbox", "", "")
         self._title = ForeignLabel(self)
-        self._sentence = ForeignLabel(self, Look(tone="muted", is_wrapped=True))
+        self._sentence = Sentences(self, Look(tone="muted", is_wrapped=True))
         self._detail = ForeignLabel(self, Look(tone="text", elide=Qt.TextElideMode.ElideMiddle))
         self._action = QPushButton(self)
         self._action.clicked.connect(lambda: self.copied.emit(self._words.detail))
@@ -112,7 +113,7 @@ class EmptyState(QWidget):
         next(offered, main).setFocus()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_WIDTH, self._box.heightForWidth(_WIDTH))
+        return QSize(wide(_WIDTH), self._box.heightForWidth(wide(_WIDTH)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

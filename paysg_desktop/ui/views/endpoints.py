@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Endpoint, Environment
@@ -18,13 +18,17 @@ from paysg_desktop.ui.views.endpoints_operations import EndpointOperations
 from paysg_desktop.ui.views.endpoints_panel import EndpointPanel
 from paysg_desktop.ui.views.endpoints_records import EndpointRecord, read_records
 from paysg_desktop.ui.views.split import Split
+from paysg_desktop.ui.views.two_lists import TwoLists
+from paysg_desktop.ui.views.ways_in import WaysIn
+from paysg_desktop.ui.views.ways_in_records import read_ways_in
 from paysg_desktop.ui.wording import tr
 
 REFRESH_MS = 400
 
 
 class EndpointsView(QWidget):
-    """The endpoints of one environment, oldest first; the chosen one in full beside them."""
+    """The endpoints of one environment, oldest first, and the ways in that lead to them; the chosen one in full
+    beside them."""
 
     changed = Signal()
     """An endpoint was added or changed: what is listened on may be another."""
@@ -42,9 +46,15 @@ class EndpointsView(QWidget):
         self._wants_copy = self._wants_focus = False
         self.operations = EndpointOperations(desk, self)
         self.list, self.panel = EndpointList(), EndpointPanel()
+        self.ways_in = WaysIn(desk, self)
+        self._lists = TwoLists(self.list, self.ways_in.list)
+        self._side = QStackedWidget()
+        self._side.setAccessibleName(tr("Endpoint or way in"))
+        for each in (self.panel, self.ways_in.panel):
+            self._side.addWidget(each)
         self.setAccessibleName(tr("Endpoints"))
         self._split = Split(desk.memory, type(self).__name__, Size.INSPECTOR_DELIVERY, self)
-        self._split.hold(self.list, self.panel)
+        self._split.hold(self._lists, self._side)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._split)
@@ -70,7 +80,8 @@ class EndpointsView(QWidget):
 
     def take(self, changes: Changes) -> None:
         """Take in what has moved: what came, and what share of it is verified."""
-        if self.scope is not None and (changes.deliveries or changes.updated) and not self._refresh.isActive():
+        is_moved = changes.deliveries or changes.updated or changes.ways_in
+        if self.scope is not None and is_moved and not self._refresh.isActive():
             self._refresh.start()
 
     def refresh(self) -> None:
@@ -119,12 +130,12 @@ class EndpointsView(QWidget):
             self.list.take_focus()
 
     def close_panel(self) -> None:
-        self.open_id = None
+        last = self.list if self.ways_in.chosen_id is None else self.ways_in.list
         had_focus = self._split.close_inspector()
-        self.panel.clear()
-        self.list.mark(None)
+        self.ways_in.close()
+        self._leave_endpoint()
         if had_focus:
-            self.list.take_focus()
+            last.take_focus()
 
     # --- inside ---
 
@@ -150,7 +161,11 @@ class EndpointsView(QWidget):
         operations.added.connect(partial(self._take_changed, is_new=True))
         operations.changed.connect(self._take_changed)
         operations.verifying.connect(panel.verify_all.setDisabled)
-        operations.verified.connect(self._take_verified)
+        operations.verified.connect(panel.show_outcome)
+        operations.verified.connect(lambda _: self.refresh())
+        self.ways_in.opened.connect(self._leave_endpoint)
+        self.ways_in.changed.connect(self.refresh)
+        self.ways_in.gone.connect(self.close_panel)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.close_panel)
@@ -167,23 +182,30 @@ class EndpointsView(QWidget):
         environment = self.scope.environment if self.scope else record.endpoint.environment
         self.operations.set_secret(record, environment)
 
+    def _leave_endpoint(self) -> None:
+        """No endpoint is open any more; the way in is that is chosen, if one is."""
+        self.open_id = None
+        self.panel.clear()
+        self.list.mark(None)
+        if self.ways_in.chosen_id is not None:
+            self._side.setCurrentWidget(self.ways_in.panel)
+            self._split.open()
+
     def _take_changed(self, endpoint: Endpoint, *, is_new: bool = False) -> None:
         if is_new:
             self.open_id, self._wants_copy = endpoint.id, True
         self.refresh()
         self.changed.emit()
 
-    def _take_verified(self, sentence: str) -> None:
-        self.panel.show_outcome(sentence)
-        self.refresh()
-
     async def _read(self, read: int) -> None:
         try:
             records = await self.desk.bridge.ask(read_records, self.desk.core)
+            ways_in = await self.desk.bridge.ask(read_ways_in, self.desk.core)
         finally:
             self._shown_reads = max(self._shown_reads, read)
         if read == self._reads:
             self.records = records
+            self.ways_in.show(ways_in)
             self.show_again()
 
     def show_again(self) -> None:
@@ -192,6 +214,8 @@ class EndpointsView(QWidget):
             return
         now = self.desk.now()
         self.list.show_records(self.shown, self.open_id, now)
+        self.ways_in.show_again()
+        self._lists.fit()
         if self._wants_focus and self._shown_reads:
             self.take_focus()
         if self.open_id is not None and self._record(self.open_id) is not None:
@@ -201,7 +225,9 @@ class EndpointsView(QWidget):
         record = self._record(self.open_id)
         if record is None:
             return
+        self.ways_in.close()
         self.panel.show_record(record, self.desk.now())
+        self._side.setCurrentWidget(self.panel)
         self._split.open()
         self.list.mark(self.open_id)
         if self._wants_copy:

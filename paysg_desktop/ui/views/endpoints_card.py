@@ -66,8 +66,8 @@ class EndpointCard(ChoiceCard):
         if record.override is not None:
             self.answering.show_chip(answers_words.chip(record.override))
         _show(self.address, words.address_words(record))
-        self.copy.text_to_copy = record.url
-        self.copy.setVisible(bool(record.url))
+        self.copy.text_to_copy = record.address
+        self.copy.setVisible(bool(record.address))
         _show(self.secrets, words.secrets_words(record, now))
         is_heard = traffic.last_delivery_at is not None
         self.share.setFont(theme.font(Size.BODY, Weight.MEDIUM if is_heard else Weight.NORMAL, tabular=True))

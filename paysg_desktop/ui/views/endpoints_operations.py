@@ -31,9 +31,9 @@ class EndpointOperations(QObject):
         self._desk = desk
         self._window = window
 
-    def add(self, environment: Environment, taken: tuple[str, ...]) -> AddEndpointDialog:
-        """`taken` are the names in use."""
-        dialog = AddEndpointDialog(self._desk, environment, taken, self._window)
+    def add(self, environment: Environment, taken: tuple[str, ...], provider: str = "") -> AddEndpointDialog:
+        """`taken` are the names in use; `provider` is the one to begin with."""
+        dialog = AddEndpointDialog(self._desk, environment, taken, self._window, provider)
         dialog.added.connect(self.added)
         dialog.open()
         return dialog

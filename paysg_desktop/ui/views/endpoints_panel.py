@@ -96,14 +96,14 @@ class EndpointPanel(Panel):
         self.outcome.setVisible(bool(sentence))
 
     def _show_head(self, record: EndpointRecord) -> None:
-        endpoint, is_listening = record.endpoint, bool(record.url)
+        endpoint, is_listening = record.endpoint, bool(record.address)
         self.title.show_text(endpoint.name)
         self.subtitle.show_text(words.subtitle_text(endpoint, record.provider))
         self.disabled.setVisible(not endpoint.is_enabled)
         self.disable.setVisible(endpoint.is_enabled)
         self.enable.setVisible(not endpoint.is_enabled)
         self.copy.setVisible(is_listening)
-        self.address.show_text(record.url or endpoint.path)
+        self.address.show_text(record.address or endpoint.path)
         self.address.set_tone("text" if is_listening else "muted")
         reach = words.reach_words(record)
         self.reach.show_text(reach.text)
@@ -127,10 +127,10 @@ class EndpointPanel(Panel):
 
     def _show_provider(self, record: EndpointRecord) -> None:
         provider = record.provider
-        self.registration.setVisible(bool(record.url))
-        self.registration_heading.setVisible(bool(record.url))
-        if record.url:
-            self.registration.show_registration(provider.registration(record.url, record.endpoint.name))
+        self.registration.setVisible(bool(record.address))
+        self.registration_heading.setVisible(bool(record.address))
+        if record.address:
+            self.registration.show_registration(provider.registration(record.address, record.endpoint.name))
         self.retries.show_text(words.retry_text(provider.retry_schedule, provider.title))
         self.answering.show_record(record)
         self.events.show_events(provider.event_types)
@@ -147,7 +147,7 @@ class EndpointPanel(Panel):
 
     def _copy_address(self) -> None:
         if self.record is not None:
-            QApplication.clipboard().setText(gate.clipboard_text(self.record.url))
+            QApplication.clipboard().setText(gate.clipboard_text(self.record.address))
 
     def _lay_out(self) -> QScrollArea:
         self.registration_heading: ForeignLabel = heading(tr("Registration"))

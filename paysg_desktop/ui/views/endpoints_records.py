@@ -19,7 +19,8 @@ class EndpointRecord:
     """An endpoint with its provider (bound to its settings) and what came to it.
 
     `url` is empty while nothing listens there. `has_spoilt_secret`: one that counts can't be read or is blank.
-    `override` is what it answers on purpose; None where it answers as usual.
+    `override` is what it answers on purpose; None where it answers as usual. `public_url` is its address by the
+    best way in that stands, empty where none does.
     """
 
     endpoint: Endpoint
@@ -28,6 +29,12 @@ class EndpointRecord:
     traffic: EndpointTraffic = NO_TRAFFIC
     has_spoilt_secret: bool = False
     override: AnswerOverride | None = None
+    public_url: str = ""
+
+    @property
+    def address(self) -> str:
+        """What a sender is given: the public address, else that on this computer; empty for none."""
+        return self.public_url or self.url
 
     @property
     def environments(self) -> tuple[Environment, ...]:
@@ -47,6 +54,7 @@ def read_records(core: Core) -> tuple[EndpointRecord, ...]:
     """All endpoints of a provider that this program knows, oldest first. May block: never on the UI thread."""
     addresses = {endpoint.id: url for endpoint, url in core.addresses()}
     traffic = core.reader.endpoint_traffic()
+    spoilt = core.spoilt_secrets()
     overrides = {each.endpoint_id: each for each in core.answers}
     return tuple(
         EndpointRecord(
@@ -54,8 +62,9 @@ def read_records(core: Core) -> tuple[EndpointRecord, ...]:
             _provider(core, each),
             addresses.get(each.id, ""),
             traffic.get(each.id, NO_TRAFFIC),
-            _has_spoilt_secret(core, each),
+            each.id in spoilt,
             overrides.get(each.id),
+            core.watch.public_address(each) if each.is_enabled else "",
         )
         for each in sorted(core.reader.endpoints(), key=lambda each: (each.created_at, each.id))
         if each.provider in core.providers
@@ -68,8 +77,3 @@ def _provider(core: Core, endpoint: Endpoint) -> Provider:
     except UsageError:
         # Settings written by another version; the receiver takes the defaults then, too.
         return core.providers[endpoint.provider]
-
-
-def _has_spoilt_secret(core: Core, endpoint: Endpoint) -> bool:
-    opened = core.book.get(endpoint.id)
-    return opened is not None and any(not each.value.strip() for each in opened.accepted(core.clock.now()))

@@ -105,8 +105,8 @@ def share_words(traffic: EndpointTraffic) -> Words:
 
 def address_words(record: EndpointRecord) -> Words:
     """The address, or why there is none."""
-    if record.url:
-        return Words(record.url, "muted")
+    if record.address:
+        return Words(record.address, "muted")
     if not record.endpoint.is_enabled:
         return Words(tr("disabled: not listening on {path}").format(path=record.endpoint.path), "faint")
     return Words(tr("not listening on {path}").format(path=record.endpoint.path), "caution")
@@ -114,6 +114,9 @@ def address_words(record: EndpointRecord) -> Words:
 
 def reach_words(record: EndpointRecord) -> Words:
     """Who can send to the address, or why nobody can."""
+    if record.public_url:
+        text = tr("Senders outside reach this address. On this computer it is {url}.")
+        return Words(text.format(url=record.url or record.endpoint.path), "muted")
     if record.url:
         text = tr("This address is on this computer. A sender outside needs a way in that leads to it.")
         return Words(text, "muted")

@@ -30,7 +30,7 @@ from paysg_desktop.ui.models.examination import CaseLine, verdict_chip
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views.endpoints_sections import FittedCode
 from paysg_desktop.ui.views.side_panel import fill, head_of, page_of
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 
 _LONGEST_LINE = 1_000
 _SENTENCES = 2_000
@@ -63,7 +63,7 @@ class CasePanel(Panel):
         self.show_face(is_empty=True)
 
     def _show_head(self, line: CaseLine) -> None:
-        self.title.show_text(line.case.title)
+        self.title.show_text(localised(line.case.title))
         self.verdict.show_chip(verdict_chip(line))
         finding = None if line.result is None else line.result.finding
         self.why.show_text(line.reason if finding is None else finding.why)
@@ -110,8 +110,8 @@ class _ExchangeBox(Ground):
 
     def __init__(self, exchange: Exchange) -> None:
         super().__init__("surface", "border", Size.RADIUS_BUTTON)
-        sent = tr("Sent: {what} ({size})").format(what=exchange.what, size=sent_line(exchange))
-        came = tr("Came back: {answer}").format(answer=answer_line(exchange))
+        sent = tr("Sent: {what} ({size})").format(what=localised(exchange.what), size=sent_line(exchange))
+        came = tr("Came back: {answer}").format(answer=localised(answer_line(exchange)))
         self.setAccessibleName(gate.line(f"{sent}. {came}"))
         head = "\n".join(header_lines(exchange))
         rows = column(gap=Size.GRID, margin=Size.GRID + Size.HALF)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import tall, wide
 from paysg_desktop.ui.theme import Size, Weight
 
 _PAD = 12
@@ -47,7 +48,7 @@ class FilterChip(QAbstractButton):
         if self.isCheckable():
             self.setChecked(is_on)
         self.setAccessibleName(self._word)
-        gate.set_tooltip(self, self._word if self._width() > _LONGEST else "")
+        gate.set_tooltip(self, self._word if self._width() > wide(_LONGEST) else "")
         self.updateGeometry()
         self.update()
 
@@ -56,7 +57,7 @@ class FilterChip(QAbstractButton):
             self.menu.popup(self.mapToGlobal(QPoint(0, self.height() + Size.HALF)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(min(_LONGEST, self._width()), _HEIGHT)
+        return QSize(min(wide(_LONGEST), self._width()), tall(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if self.menu is not None and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -70,7 +71,7 @@ class FilterChip(QAbstractButton):
         ground = shown.selection if self._is_on else shown.background if self.underMouse() else shown.surface
         word = shown.accent if self._is_on else shown.text
         border = shown.accent if self._is_on else shown.border
-        painting.rounded(painter, QRectF(self.rect()), _HEIGHT / 2, ground, border)
+        painting.rounded(painter, QRectF(self.rect()), self.height() / 2, ground, border)
         beside = _CHEVRON + _GAP if self.menu is not None else 0
         room = self.rect().adjusted(_PAD, 0, -_PAD - beside, 0)
         painting.text(painter, room, self._word, word, theme.font(Size.SECONDARY, Weight.STRONG))
@@ -78,7 +79,7 @@ class FilterChip(QAbstractButton):
             left, top = self.width() - _PAD - _CHEVRON + 2, (self.height() - _CHEVRON) / 2
             painting.glyph(painter, left, top, "chevron-down", word, _CHEVRON, ground)
         if self.hasFocus():
-            painting.focus_ring(painter, self.rect(), _HEIGHT // 2)
+            painting.focus_ring(painter, self.rect(), self.height() // 2)
         painter.end()
 
     def _width(self) -> int:

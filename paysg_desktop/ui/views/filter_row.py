@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from paysg_desktop.ui import gate
 from paysg_desktop.ui.dialogs.fields import line_edit
 from paysg_desktop.ui.dialogs.period_dialog import PeriodDialog
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import LinkButton, label
@@ -88,7 +90,7 @@ class FilterRow(QWidget, Generic[S]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._place(is_narrow=self.width() < self._narrow)
+        self._place(is_narrow=self.width() < wide(self._narrow))
 
     def _place(self, *, is_narrow: bool) -> None:
         """Behind the chips where what stands on the right would break them into many rows."""
@@ -140,8 +142,10 @@ class FilterText(QObject):
     def __init__(self, name: str, placeholder: str, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line_edit(name)
+        gate.veil_typing(self.line)
         self.line.setPlaceholderText(placeholder)
-        self.line.setFixedWidth(width)
+        words = self.line.fontMetrics().horizontalAdvance(placeholder) + 3 * Size.GRID
+        self.line.setFixedWidth(max(wide(width), words))
         self.line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.line.textEdited.connect(lambda _: self._typing.start())

@@ -12,9 +12,10 @@ from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.payment_filter import AmountRange, DateField, PaymentFilter
 from paysg_desktop.domain.periods import ANY_TIME, TODAY, YESTERDAY
 from paysg_desktop.domain.verification import Status
+from paysg_desktop.ui import languages, veil
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.periods import Period
-from paysg_desktop.ui.wording import provider_name, tr, verification_chip
+from paysg_desktop.ui.wording import day_text, provider_name, tr, verification_chip
 
 __all__ = [
     "ANY_TIME",
@@ -42,7 +43,6 @@ SOURCE_GROUPS = (
     frozenset({Source.IMPORT}),
 )
 """Sources that people tell apart: what was sent to us, however it came, is one."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,9 @@ class FilterState(FilterChoice):
         told = [] if days is None else [f"{days_text(days)}, {date_words(self.dates)}"]
         told += [", ".join(status_word(each) for each in PaymentStatus if each in self.statuses)]
         told += more_words(self)
-        told += [tr("search {text}").format(text=f"“{self.search}”") if self.search else ""]
-        return " · ".join(filter(None, told))
+        search = veil.filled("“{text}”", text=veil.private(self.search))
+        told += [veil.filled(tr("search {text}"), text=search) if self.search else ""]
+        return veil.joined(" · ", told)
 
 
 def more_words(state: FilterChoice) -> list[str]:
@@ -119,9 +120,8 @@ def date_words(dates: tuple[DateField, ...]) -> str:
 def days_text(period: Period) -> str:
     """`21 Nov 2026`, `1 – 31 Oct 2026`, or both days in full."""
     first, last = date.fromisoformat(period.first), date.fromisoformat(period.last)
-    end = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
+    end = day_text(last)
     if first == last:
         return end
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {end}"
-    return f"{first.day} {_MONTHS[first.month - 1]} {first.year} – {end}"
+    is_short = (first.year, first.month) == (last.year, last.month) and languages.current().is_day_first
+    return f"{first.day if is_short else day_text(first)} – {end}"

@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.delegates.record import EDGE, PAD
+from paysg_desktop.ui.growth import tall
 from paysg_desktop.ui.models.columns import Column
 from paysg_desktop.ui.theme import Size, Weight
 
-HEIGHT = 36
+_HEIGHT = 36
 _ARROW = 12
 _RING = 6
 _ASKS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def head_height() -> int:
+    """How high a table's head is."""
+    return tall(_HEIGHT)
 
 
 class RecordHeader(QHeaderView):
@@ -49,7 +55,7 @@ class RecordHeader(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), head_height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         sorting = [at for at, each in enumerate(self._columns) if each.sorts and not self.isSectionHidden(at)]

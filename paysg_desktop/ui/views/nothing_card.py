@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.empty import Emptiness, EmptyState
 
@@ -21,7 +22,7 @@ class NothingCard(QWidget):
         super().__init__()
         self.words = EmptyState(self)
         # Beside stretches, not aligned: only so is its height asked for at the width that it gets.
-        self.words.setFixedWidth(_WIDTH)
+        self.words.setFixedWidth(wide(_WIDTH))
         box = QVBoxLayout(self)
         box.addStretch(2)
         for each in (self.words, *below):

@@ -31,6 +31,8 @@ from paysg_desktop.ui.views.old_news import OldNews
 from paysg_desktop.ui.views.payment_acting import PaymentActing
 from paysg_desktop.ui.views.payments_listing import PaymentsListing
 from paysg_desktop.ui.views.record_view import RecordView
+from paysg_desktop.ui.views.ribbon import Downtime
+from paysg_desktop.ui.views.ribbon_words import finance_words
 from paysg_desktop.ui.wording import account_text, tr
 
 REFRESH_MS = 200
@@ -69,6 +71,8 @@ class PaymentsView(RecordView[PaymentRow]):
         """Stands in the top bar while this view is in front."""
         self.column.insertWidget(0, self.cards)
         self.column.insertWidget(1, self.filters)
+        self.downtime = Downtime(desk, lambda: self.scope.wanted if self.scope else None, finance_words, self)
+        self.column.insertWidget(2, self.downtime.ribbon)
         self._address = ""
         self._connected_count = 0
         self._account_names: dict[str, str] = {}
@@ -82,7 +86,7 @@ class PaymentsView(RecordView[PaymentRow]):
     def is_settled(self) -> bool:
         is_listed = super().is_settled and self._old_news.is_settled and self.acting.is_settled
         is_figured = self._has_figures and not self._refresh.isActive()
-        return is_listed and is_figured and self.listing.is_settled
+        return is_listed and is_figured and self.listing.is_settled and self.downtime.is_settled
 
     def show_address(self, address: str) -> None:
         """The address to name where there is no payment yet; empty for none."""
@@ -92,12 +96,14 @@ class PaymentsView(RecordView[PaymentRow]):
         self._old_news.forget()
         super().show_scope(self.listing.narrowed(scope))
         self.listing.begin(scope)
+        self.downtime.ask()
         self._has_figures = False
         self._ask_figures()
 
     def take(self, changes: Changes) -> None:
         super().take(changes)
         self.acting.take(changes)
+        self.downtime.take(changes)
         if self.scope is not None:
             self.listing.note(changes.payments, self.scope)
             if self.scope.order.is_by_change:
@@ -200,6 +206,7 @@ class PaymentsView(RecordView[PaymentRow]):
         wanted = self.listing.narrowed(self.scope)
         if wanted.filter != self.scope.filter:
             super().show_scope(wanted)
+            self.downtime.ask()
             return
         self.scope = wanted
         self.table.scrollToTop()

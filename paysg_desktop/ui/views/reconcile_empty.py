@@ -12,6 +12,7 @@ from paysg_desktop.domain.reconciliation import Reconciliation
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.parts import label, wrapped
 from paysg_desktop.ui.theme import Size, Weight
@@ -56,7 +57,7 @@ class Nothing(QWidget):
         steps.addStretch()
         self._words_box = QWidget()
         # A fixed width beside stretches: only so is the height asked for at the width that it gets.
-        self._words_box.setFixedWidth(_WIDTH)
+        self._words_box.setFixedWidth(wide(_WIDTH))
         inner = QVBoxLayout(self._words_box)
         inner.setContentsMargins(0, _SIGN + 2 * Size.GRID, 0, 0)
         inner.setSpacing(Size.GRID)
@@ -84,7 +85,7 @@ class Nothing(QWidget):
 
     def fit(self, width: int) -> None:
         """The words take no more than this many logical pixels."""
-        self._words_box.setFixedWidth(max(240, min(_WIDTH, width - 6 * Size.GRID)))
+        self._words_box.setFixedWidth(max(240, min(wide(_WIDTH), width - 6 * Size.GRID)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from paysg_desktop.domain.reconciliation import Difference, Discrepancy
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.gate import ForeignLabel, Look
 from paysg_desktop.ui.inspector.buttons import IconButton, PrimaryButton
 from paysg_desktop.ui.inspector.facts import Fact, Facts
@@ -156,7 +156,7 @@ def source_facts(found: Discrepancy, account: str, now: int) -> tuple[Fact, ...]
         facts.append(Fact(name, told, hint=full_time_text(found.retry_until)))
     ids = (
         (tr("Payment"), found.payment_id),
-        (tr("Reference"), found.reference),
+        (tr("Reference"), veil.private(found.reference)),
         (tr("Payout"), found.payout_id),
     )
     return (*facts, *(Fact(name, value, is_id=True) for name, value in ids if value))
@@ -168,7 +168,8 @@ def resolution_text(found: Discrepancy, now: int) -> str:
         return ""
     kept = found.resolution
     told = tr("Resolved by {who}, {when}: {note}")
-    return told.format(who=gate.line(kept.by, 80), when=time_text(kept.at, now), note=gate.line(kept.note, 1_000))
+    note = gate.line(veil.private(kept.note), 1_000)
+    return veil.filled(told, who=gate.line(kept.by, 80), when=time_text(kept.at, now), note=note)
 
 
 def _show_if_any(shown: ForeignLabel, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from paysg_desktop.ui.chooser import Choice, Chooser
 from paysg_desktop.ui.dialogs.fields import line_edit
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import label
 from paysg_desktop.ui.periods import CUSTOM, THIS_MONTH, Period, named_period, period_names, read_day
 from paysg_desktop.ui.theme import Size
@@ -41,7 +42,7 @@ class PeriodChooser(QWidget):
         for each in (self.chooser, self.first, self.dash, self.last):
             row.addWidget(each)
         for each in (self.first, self.last):
-            each.setFixedWidth(_DAY)
+            each.setFixedWidth(wide(_DAY))
             each.setPlaceholderText(tr("2026-01-31"))
             each.editingFinished.connect(self._take_days)
         self.chooser.chosen.connect(lambda name: self.choose(str(name)))

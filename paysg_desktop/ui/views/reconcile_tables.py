@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from paysg_desktop.domain.reconciliation import Discrepancy, PayoutSum
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.models.columns import Cell, Column, Look
 from paysg_desktop.ui.models.listing import ListingModel
 from paysg_desktop.ui.views.reconcile_words import (
@@ -70,9 +70,9 @@ def payout_columns() -> tuple[Column[PayoutSum], ...]:
 
 
 def _subject(row: Discrepancy, _: int) -> Cell:
-    whole = (row.reference, row.payment_id, row.payout_id)
+    whole = (veil.private(row.reference), row.payment_id, row.payout_id)
     return Cell(
-        subject_text(row), second=subject_id(row), full=", ".join(gate.line(each) for each in whole if each)
+        subject_text(row), second=subject_id(row), full=veil.joined(", ", (gate.line(each) for each in whole))
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.reconciliation import Difference, Discrepancy, PayoutSum, Reconciliation
-from paysg_desktop.ui import gate
+from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.views.figures import CardWords
-from paysg_desktop.ui.wording import DASH, Chip, full_time_text, plural, provider_name, time_text, tr
+from paysg_desktop.ui.wording import DASH, Chip, full_time_text, localised, plural, provider_name, time_text, tr
 
 _OF_PAYOUTS = frozenset(each for each in Difference if each.value.startswith(("payout_", "bank_")))
 
@@ -58,7 +58,7 @@ def state_chip(found: Discrepancy) -> Chip:
 def subject_text(found: Discrepancy) -> str:
     """What it is about, in the shortest words that tell it from others; through the gate."""
     if found.reference:
-        return gate.line(found.reference)
+        return gate.line(veil.private(found.reference))
     if found.payment_id:
         return gate.middle(found.payment_id, 24)
     if found.payout_id:
@@ -75,12 +75,12 @@ def subject_id(found: Discrepancy) -> str:
 
 def expected_text(found: Discrepancy) -> str:
     """What should be; through the gate."""
-    return _value(found.expected_minor, found.expected, found.currency)
+    return _value(found.expected_minor, localised(found.expected), found.currency)
 
 
 def found_text(found: Discrepancy) -> str:
     """What is; through the gate."""
-    return _value(found.found_minor, found.found, found.currency)
+    return _value(found.found_minor, localised(found.found), found.currency)
 
 
 def difference_text(found: Discrepancy) -> str:

@@ -13,6 +13,7 @@ from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.dialogs.fields import line_edit
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.parts import Ground, column, label, scrolling, wrapped
 from paysg_desktop.ui.theme import Size, Weight
@@ -36,7 +37,7 @@ class RehearsalCard(Ground):
         self.setAccessibleName(kind.title)
         self.count = line_edit(tr("How many events: {rehearsal}").format(rehearsal=kind.title))
         self.count.setText(str(BURST_COUNT if kind.name == _BURST else USUAL_COUNT))
-        self.count.setFixedWidth(_COUNT_WIDTH)
+        self.count.setFixedWidth(wide(_COUNT_WIDTH))
         gate.set_tooltip(self.count, tr("How many events"))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.count.setValidator(QIntValidator(1, MOST, self.count))

@@ -14,6 +14,7 @@ from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.sandbox_desk import Standing, Target
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.sandbox_target import SandboxTargetDialog
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.views.sandbox_attempts import SandboxAttempts
@@ -161,7 +162,7 @@ class RehearsePage(QWidget):
         both.setSpacing(2 * Size.GRID)
         both.addWidget(self.rehearsals, _LIST_SHARE)
         both.addWidget(self.attempts, _ATTEMPTS_SHARE)
-        self.rehearsals.setMaximumWidth(_LIST_MOST)
+        self.rehearsals.setMaximumWidth(wide(_LIST_MOST))
         layout = column(self.setup, gap=2 * Size.GRID - Size.HALF)
         layout.addLayout(both, 1)
         self._all.setLayout(layout)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from paysg_desktop.domain.search import LONGEST, SearchProblem, parse_search
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import Ground, column, wrapped
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 
 TYPING_MS = 120
 """After the last letter the list is read anew."""
 _LEAST, _MOST = 140, 380
-_ICON_ROOM = 30
+_BESIDE = 14
 _NOTE_WIDTH = 360
 
 
@@ -33,13 +34,14 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Search payments"))
+        gate.veil_typing(self)
         self.setMaxLength(LONGEST)
         self.setFixedHeight(Size.CONTROL)
-        self.setTextMargins(_ICON_ROOM, 0, Size.GRID, 0)
+        self.setTextMargins(_BESIDE + Size.ICON, 0, Size.GRID, 0)
         self.setFont(theme.font(Size.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_LEAST)
-        self.setMaximumWidth(_MOST)
+        self.setMinimumWidth(wide(_LEAST))
+        self.setMaximumWidth(wide(_MOST))
         gate.set_tooltip(self, tr("Payer, reference, e-mail, description, id; or a field: status:paid ref:INV"))
         self.problem = ""
         self._taken = ""
@@ -66,7 +68,7 @@ class SearchBox(QLineEdit):
         self._say("")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(_MOST, Size.CONTROL)
+        return QSize(wide(_MOST), Size.CONTROL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
@@ -103,7 +105,7 @@ class SearchBox(QLineEdit):
     def _paint_words(self, painter: QPainter) -> None:
         """What can be searched for, as far as there is room, and the keys that lead here."""
         shown = theme.current()
-        room = self.rect().adjusted(_ICON_ROOM + 4, 0, -12, 0)
+        room = self.rect().adjusted(_BESIDE + Size.ICON + 4, 0, -12, 0)
         if not self.hasFocus():
             keys = painting.metrics(Size.SECONDARY).horizontalAdvance(self._hint) + 1
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -127,7 +129,7 @@ class SearchBox(QLineEdit):
         try:
             parse_search(text)
         except SearchProblem as problem:
-            self._say(str(problem))
+            self._say(localised(str(problem)))
             return
         self._say("")
         if text != self._taken:
@@ -156,7 +158,7 @@ class _Note(Ground):
 
     def show_below(self, box: QWidget, words: str) -> None:
         self._words.show_text(words)
-        width = max(box.width(), _NOTE_WIDTH)
+        width = max(box.width(), wide(_NOTE_WIDTH))
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         place = box.mapTo(self.window(), QPoint(0, box.height() + Size.HALF))

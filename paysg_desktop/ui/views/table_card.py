@@ -10,7 +10,7 @@ from paysg_desktop.ui import theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views.empty import Emptiness, EmptyState
-from paysg_desktop.ui.views.header import HEIGHT
+from paysg_desktop.ui.views.header import head_height
 from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.ui.wording import plural, tr
 
@@ -104,5 +104,5 @@ class TableCard(QWidget):
         self.pill.setGeometry(left, top, size.width(), size.height())
         hint = self.empty.sizeHint()
         width = min(hint.width(), self.width() - 2 * Size.GRID)
-        top = max(HEIGHT, (self.height() - hint.height()) // 2 - 2 * Size.GRID)
+        top = max(head_height(), (self.height() - hint.height()) // 2 - 2 * Size.GRID)
         self.empty.setGeometry((self.width() - width) // 2, top, width, hint.height())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from paysg_desktop.ui.gate import Look
+from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.parts import (
     ChipLabel,
     Ground,
@@ -69,12 +70,13 @@ class TotalsSheet(Ground):
         self._open(below)
 
     def _open(self, below: QWidget) -> None:
-        head = self._title.sizeHint().height() + self._rule.heightForWidth(_WIDTH - 2 * _EDGE)
+        width = min(wide(_WIDTH), below.window().width() - 2 * Size.GRID)
+        head = self._title.sizeHint().height() + self._rule.heightForWidth(width - 2 * _EDGE)
         content = self._area.widget()
         height = content.sizeHint().height() if content is not None else 0
         wanted = head + max(0, height) + 2 * _EDGE + 2 * Size.GRID
-        self.resize(_WIDTH, min(_HIGHEST, wanted))
-        corner = below.mapToGlobal(QPoint(below.width() - _WIDTH, below.height() + Size.HALF))
+        self.resize(width, min(wide(_HIGHEST), below.window().height() - 8 * Size.GRID, wanted))
+        corner = below.mapToGlobal(QPoint(below.width() - width, below.height() + Size.HALF))
         left = below.window().mapToGlobal(QPoint(Size.GRID, 0)).x()
         self.move(max(left, corner.x()), corner.y())
         self.show()

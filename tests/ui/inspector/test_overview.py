@@ -93,3 +93,20 @@ def test_what_was_asked_for_was_not_answered() -> None:
     names = [fact.name for fact in overview.facts(asked, "")]
     assert "Answer" not in names
     assert "Took" not in names
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        (b"13.215.25.150", "13.215.25.150, on the provider's published list"),
+        (b"203.0.113.9", "203.0.113.9, not on the provider's published list"),
+        (b"unknown", "not clear: the headers hold no address, or disagree"),
+    ],
+)
+def test_who_had_sent_it_is_told_where_it_was_passed_on(sent: bytes, told: str) -> None:
+    plain = delivery(b"{}")
+    passed_on = replace(plain, peer="127.0.0.1:5000", headers=(*plain.headers, (b"X-Forwarded-For", sent)))
+    assert value(passed_on, "Sent from") == told
+    assert "Sent from" not in [fact.name for fact in overview.facts(plain, "paysg test")]
+    stranger = replace(passed_on, peer="10.1.2.3:5000")
+    assert value(stranger, "Sent from") == "not believed: it came from no proxy of yours"

@@ -43,6 +43,17 @@ def test_no_command_asks_for_the_window(tmp_path: Path) -> None:
     assert asked == [WindowRequest(tmp_path)]
 
 
+def test_hidden_asks_for_a_window_that_nobody_sees_yet(tmp_path: Path) -> None:
+    asked: list[WindowRequest] = []
+
+    def open_window(request: WindowRequest) -> int:
+        asked.append(request)
+        return 0
+
+    assert main(["--workspace", str(tmp_path), "--hidden"], open_window) == 0
+    assert asked == [WindowRequest(tmp_path, hidden=True)]
+
+
 def test_demo_passes_its_options_on() -> None:
     asked: list[WindowRequest] = []
 

@@ -59,3 +59,15 @@ def test_checks_come_in_their_order() -> None:
     assert _answer(*broken, host=b"evil.example") == 421
     assert _answer(*broken, host=b"evil.example", line=b"POST /hook# HTTP/1.1") == 400
     assert _answer(*broken, host=b"evil.example", line=b"GET /hook# HTTP/1.1") == 405
+
+
+def test_further_number_of_ours_stands_for_our_port_alone() -> None:
+    policy = Policy(lambda path: True, lambda: (), 8787, LIMITS, ("10.1.2.3",))
+
+    def check(host: bytes) -> None:
+        policy.check(read_head(b"POST /hook HTTP/1.1\r\nHost: " + host + b"\r\n\r\n", LIMITS))
+
+    check(b"10.1.2.3:8787")
+    for host in (b"10.1.2.3", b"10.1.2.3:80", b"10.1.2.4:8787"):
+        with pytest.raises(RefusedRequestError):
+            check(host)

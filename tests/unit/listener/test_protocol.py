@@ -39,6 +39,9 @@ class FakeTransport(asyncio.Transport):
     def get_write_buffer_size(self) -> int:
         return 0
 
+    def can_write_eof(self) -> bool:
+        return True
+
     def write_eof(self) -> None:
         raise OSError("the other side is gone")
 

@@ -26,7 +26,7 @@ from paysg_desktop.store.care_store import CareStore, past_backups
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path, open_writer, schema_version
 from paysg_desktop.store.heads import chain_heads
-from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
+from paysg_desktop.store.schema import SCHEMA_VERSION, YEARS, migrations
 from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
 from tests.builders import DAY, NOON, SECOND, body, delivery
@@ -189,7 +189,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(tmp_path: Path) -> N
         before = chain_heads(connection)
         connection.execute("PRAGMA journal_mode = DELETE")
     done = restore_workspace(tmp_path / "workspace", old, FakeClock(NOON))
-    assert (done.schema, done.log_chain) == (SCHEMA_VERSION - 1, before.log_chain)
+    assert (done.schema, done.log_chain) == (YEARS - 1, before.log_chain)
     database = database_path(tmp_path / "workspace")
     assert check(database)[0]
     with closing(sqlite3.connect(database)) as connection:

@@ -265,6 +265,22 @@ def test_a_strangers_bytes_make_no_archive_of_a_backup(later: Later, tmp_path: P
     assert restore_workspace(later.workspace, backup, later.clock).entries == 60
 
 
+@pytest.mark.parametrize(("place", "value"), [(6, 1), (8, 99)], ids=["a password", "a way of packing"])
+def test_an_archive_that_is_packed_otherwise_is_told_in_a_sentence(
+    later: Later, tmp_path: Path, place: int, value: int
+) -> None:
+    """Both stand in the header of each file, and again in the list at the end (APPNOTE.TXT, 4.3.7 and 4.3.12)."""
+    odd = tmp_path / "odd.zip"
+    with zipfile.ZipFile(odd, "w") as archive:
+        archive.writestr("move.json", b"{}")
+    packed = bytearray(odd.read_bytes())
+    packed[place] = packed[packed.index(b"PK\x01\x02") + place + 2] = value
+    odd.write_bytes(packed)
+    for read in (look_at, lambda source: restore_workspace(later.workspace, source, later.clock)):
+        with pytest.raises(StorageError, match="is no archive of"):
+            read(odd)
+
+
 def test_an_archive_from_elsewhere_writes_nowhere_else(later: Later, tmp_path: Path) -> None:
     evil = tmp_path / "evil.zip"
     with zipfile.ZipFile(evil, "w") as archive:

@@ -147,7 +147,14 @@ def test_until_it_is_brought_up_to_date_it_can_be_checked_and_not_read(old: Path
 
 @pytest.mark.parametrize("version", range(1, schema.SCHEMA_VERSION))
 def test_a_file_of_every_version_takes_destinations(tmp_path: Path, version: int) -> None:
-    names = ("0002-providers-and-doctor", "0003-sources", "0004-journal", "0005-forwarding", "0006-years")
+    names = (
+        "0002-providers-and-doctor",
+        "0003-sources",
+        "0004-journal",
+        "0005-forwarding",
+        "0006-years",
+        "0007-reach",
+    )
     with closing(open_writer(database_path(tmp_path))) as connection:
         schema.migrations.apply(Database(connection, execute_plugins=False), stop_before=names[version - 1])
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)

@@ -70,6 +70,17 @@ def test_the_index_waits_for_quiet(ledger: Ledger) -> None:
     assert indexing.wait_s is None
 
 
+def test_nothing_is_asked_of_the_database_behind_each_delivery(ledger: Ledger) -> None:
+    indexing = Indexing(ledger, FakeClock(NOON))
+    asked: list[str] = []
+    ledger.connection.set_trace_callback(asked.append)
+    for _ in range(5):
+        indexing.came(is_anything=True)
+        indexing.work()
+        assert indexing.wait_s == QUIET_AFTER_S
+    assert asked == []
+
+
 def test_deliveries_without_end_do_not_starve_it(ledger: Ledger) -> None:
     clock = FakeClock(NOON)
     indexing = Indexing(ledger, clock)

@@ -1,7 +1,6 @@
-"""The engine: one asyncio loop for the listener and everything else that waits for the network.
+"""An asyncio loop on a thread of its own, for a core that lives in the test's process.
 
-With a window it runs on a thread of its own, so that an acknowledgement never waits for a paint; headless it
-is the main thread's loop and this class isn't needed.
+In the program the loop is the main thread of the engine's process.
 """
 
 from __future__ import annotations
@@ -13,9 +12,9 @@ from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-T = TypeVar("T")
+from paysg_desktop.core import SWITCH_INTERVAL_S
 
-SWITCH_INTERVAL_S = 0.0005
+T = TypeVar("T")
 
 
 class Engine:
@@ -26,8 +25,6 @@ class Engine:
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
     def start(self) -> None:
-        # A thread that paints keeps the interpreter for this long before the engine gets a turn; the default of
-        # 5 ms, a few times over, is most of what an acknowledgement may take.
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._thread.start()
 

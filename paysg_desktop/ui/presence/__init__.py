@@ -1,0 +1,1 @@
+"""Being there without a window in front: tray, notifications, closing, the private screen, the command palette."""

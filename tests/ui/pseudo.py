@@ -1,0 +1,257 @@
+"""Languages whose every text is marked: the real ones, and one made up on the fly.
+
+The made-up one puts texts in ⟦…⟧ and makes them 40 % longer; the real ones get marks that nobody sees. What stands
+on a screen without marks was never translated; what is cut has no room.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from paysg_desktop.ui import languages
+from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.gate import ForeignLabel
+
+OPEN, CLOSE = "⟦", "⟧"
+UNSEEN_OPEN, UNSEEN_CLOSE = "\ufe0c", "\ufe0d"
+"""Variation selectors that vary nothing: without width, and no gate minds them."""
+LONGER = 0.4
+SPARE = 4
+"""Pixels of a line's height in which no letter stands."""
+SEVERAL = " · "
+_GROUP = re.compile("⟦[^⟦⟧]*⟧|\ufe0c[^\ufe0c\ufe0d]*\ufe0d")
+_WORD = re.compile(r"\b[A-Za-z][a-z'’]{2,}\b")
+_CUT_SHORT = re.compile("⟦[^⟦⟧]*…\\Z|\ufe0c[^\ufe0c\ufe0d]*…\\Z")
+_MARKS = re.compile(f"[{UNSEEN_OPEN}{UNSEEN_CLOSE}]")
+_TOKEN = re.compile(r"\S*[0-9._/@=:](?=\S)\S*|\b[0-9a-f]{16,}\b")
+"""Ids, addresses, file names, types of events and times."""
+DATA = frozenset(
+    [
+        "PaySG",
+        "Yoco",
+        "Desktop",
+        "English",
+        "Bahasa",
+        "Melayu",
+        "Singapore",
+        "nginx",
+        "Express",
+        "Flask",
+        "Spring",
+        "ngrok",
+        "Tailscale",
+        "Cloudflare",
+        "Ctrl",
+        "Shift",
+        "Alt",
+        "Return",
+        "Esc",
+        "Permit",
+        "renewal",
+        "Tan",
+        "Kow",
+        "workspace",
+        "paysg",
+        "test",
+    ]
+) | {
+    language.locale.monthName(month, form)
+    for language in (languages.ENGLISH, languages.MALAY)
+    for month in range(1, 13)
+    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+}
+"""Names, keys, months, and what the tests' own payments and workspaces are called."""
+PSEUDO = languages.Language("xx", "Pseudo", languages.ENGLISH.locale)
+
+
+def pseudo(text: str) -> str:
+    """`⟦Paid ~~⟧`: in words, so that it wraps as words do."""
+    more = max(2, round(LONGER * len(text)))
+    return f"{OPEN}{text} {' '.join('~' * min(6, more - at) for at in range(0, more, 7))}{CLOSE}"
+
+
+class Asked(languages.Words):
+    """Notes what is asked of it in our name and not known."""
+
+    def __init__(self, messages: languages.Messages) -> None:
+        super().__init__(messages)
+        self._known = messages
+        self.unknown: set[str] = set()
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context == languages.CONTEXT and (context, source) not in self._known:
+            self.unknown.add(source)
+        return super().translate(context, source, disambiguation, n)
+
+
+@dataclass
+class Seen:
+    """What was on the screens: texts with a word outside all brackets, and texts for which there was no room."""
+
+    asked: Asked
+    plain: set[str] = field(default_factory=set)
+    cut: set[str] = field(default_factory=set)
+    painted: list[tuple[str, bool]] = field(default_factory=list)
+
+    def look(self, root: QWidget) -> None:
+        """Take in all that a window shows, what its widgets paint themselves included."""
+        # What was shown just now gets its place first.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.painted.clear()
+        root.grab()
+        for text, is_cut in (*self.painted, *texts_in(root)):
+            if words_outside(text):
+                self.plain.add(_MARKS.sub("", text))
+            if is_cut and (OPEN in text or UNSEEN_OPEN in text):
+                self.cut.add(_MARKS.sub("", text))
+
+
+def watch_texts(monkeypatch: pytest.MonkeyPatch, note: Callable[[QPainter, QRect, str], None]) -> None:
+    """Tell of each text that is painted from now on, and where."""
+    paint = painting.text
+
+    def text(
+        painter: QPainter,
+        rect: QRect,
+        words: str,
+        colour: str,
+        font: object,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        paint(painter, rect, words, colour, font, alignment, elide)  # type: ignore[arg-type]
+        note(painter, rect, words)
+
+    monkeypatch.setattr(painting, "text", text)
+
+
+@contextmanager
+def spoken(folder: Path, monkeypatch: pytest.MonkeyPatch, language: languages.Language = PSEUDO) -> Iterator[Seen]:
+    """A language with its marks, in place for the block; painted texts are noted as they are painted."""
+    asked = Asked(_pseudo_messages(folder) if language is PSEUDO else _marked(language))
+    seen = Seen(asked)
+    watch_texts(
+        monkeypatch,
+        lambda painter, rect, words: seen.painted.append(
+            (words, painter.fontMetrics().horizontalAdvance(words) > rect.width())
+        ),
+    )
+    languages.put(language, (*languages._of_qt(language), asked))
+    try:
+        yield seen
+    finally:
+        languages.put(languages.ENGLISH, ())
+
+
+def _pseudo_messages(folder: Path) -> languages.Messages:
+    path = folder / "pseudo.ts"
+    path.write_text(_file(), encoding="utf-8")
+    return languages.read(path)
+
+
+def _marked(language: languages.Language) -> languages.Messages:
+    known = languages.read(languages.file_of(language))
+    return {key: f"{UNSEEN_OPEN}{text}{UNSEEN_CLOSE}" for key, text in known.items()}
+
+
+def _file() -> str:
+    """All that a real file holds, in the made-up language."""
+    root = ElementTree.fromstring(languages.file_of(languages.MALAY).read_text(encoding="utf-8"))
+    parts = []
+    for context in root.iter("context"):
+        told = (message.findtext("source") or "" for message in context.iter("message"))
+        messages = (
+            f"<message><source>{escape(text)}</source><translation>{escape(pseudo(text))}</translation></message>"
+            for text in told
+        )
+        parts.append(f"<context><name>{context.findtext('name')}</name>{''.join(messages)}</context>")
+    return f'<TS version="2.1">{"".join(parts)}</TS>'
+
+
+def words_outside(text: str) -> list[str]:
+    """Words of small letters that stand in no brackets."""
+    while (inner := _CUT_SHORT.sub(" ", _GROUP.sub(" ", text))) != text:
+        text = inner
+    return [word for word in _WORD.findall(_TOKEN.sub(" ", text)) if word not in DATA]
+
+
+def texts_in(root: QWidget) -> Iterator[tuple[str, bool]]:
+    """Every text that a visible widget has, and whether it is cut."""
+    if root.isWindow():
+        yield root.windowTitle(), False
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, QMenu):
+            yield from ((action.text(), False) for action in widget.actions())
+        if widget.isVisible():
+            yield from _texts_of(widget)
+            yield widget.accessibleName(), False
+            yield re.sub("<[^>]*>", "", widget.toolTip()), False
+
+
+def _texts_of(widget: QWidget) -> Iterator[tuple[str, bool]]:
+    if isinstance(widget, QLabel):
+        yield widget.text(), is_cut(widget)
+    elif isinstance(widget, QAbstractButton):
+        yield widget.text(), widget.width() < widget.sizeHint().width() and bool(widget.text())
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText(), _width(widget, widget.placeholderText()) > widget.width() - 8
+    elif isinstance(widget, QPlainTextEdit):
+        yield widget.placeholderText(), False
+    elif isinstance(widget, QGroupBox):
+        yield widget.title(), False
+    elif isinstance(widget, QTabBar):
+        yield from ((widget.tabText(each), False) for each in range(widget.count()))
+    elif isinstance(widget, QHeaderView):
+        yield from _headers(widget)
+
+
+def is_cut(label: QLabel) -> bool:
+    """Whether a label has no room for its words."""
+    room = label.contentsRect()
+    if label.hasHeightForWidth():
+        return label.heightForWidth(label.width()) > label.height()
+    if label.sizeHint().height() > label.height() + SPARE:
+        return True
+    if isinstance(label, ForeignLabel) or not label.wordWrap():
+        return _width(label, label.text()) > room.width() and not _is_told_whole(label)
+    return False
+
+
+def _is_told_whole(label: QLabel) -> bool:
+    """A line of several facts (`a · b · c`) may end early where hovering tells all of it."""
+    return SEVERAL in label.text() and bool(label.toolTip())
+
+
+def _headers(header: QHeaderView) -> Iterator[tuple[str, bool]]:
+    model, view = header.model(), header.parent()
+    if model is None or not isinstance(view, QAbstractItemView):
+        return
+    for each in range(model.columnCount()):
+        text = str(model.headerData(each, header.orientation()) or "")
+        yield text, not header.isSectionHidden(each) and _width(header, text) > header.sectionSize(each)
+
+
+def _width(widget: QWidget, text: str) -> int:
+    return QFontMetrics(widget.font()).horizontalAdvance(text)
