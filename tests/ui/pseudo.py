@@ -30,14 +30,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paysg_desktop.ui import languages
+from paysg_desktop.ui import languages, theme
 from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.gate import ForeignLabel
+from paysg_desktop.ui.theme import Size
 
 OPEN, CLOSE = "⟦", "⟧"
 UNSEEN_OPEN, UNSEEN_CLOSE = "\ufe0c", "\ufe0d"
 """Variation selectors that vary nothing: without width, and no gate minds them."""
 LONGER = 0.4
+LETTERS = "中த"
 SPARE = 4
 """Pixels of a line's height in which no letter stands."""
 SEVERAL = " · "
@@ -117,8 +119,7 @@ class Seen:
 
     def look(self, root: QWidget) -> None:
         """Take in all that a window shows, what its widgets paint themselves included."""
-        # What was shown just now gets its place first.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        give_places()
         self.painted.clear()
         root.grab()
         for text, is_cut in (*self.painted, *texts_in(root)):
@@ -126,6 +127,11 @@ class Seen:
                 self.plain.add(_MARKS.sub("", text))
             if is_cut and (OPEN in text or UNSEEN_OPEN in text):
                 self.cut.add(_MARKS.sub("", text))
+
+
+def give_places() -> None:
+    """What was shown just now gets its place before it is looked at."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def watch_texts(monkeypatch: pytest.MonkeyPatch, note: Callable[[QPainter, QRect, str], None]) -> None:
@@ -145,6 +151,12 @@ def watch_texts(monkeypatch: pytest.MonkeyPatch, note: Callable[[QPainter, QRect
         note(painter, rect, words)
 
     monkeypatch.setattr(painting, "text", text)
+
+
+def has_fonts() -> bool:
+    """Whether every language of the window can be drawn on this computer; without them all widths are others."""
+    metrics = QFontMetrics(theme.font(Size.BODY))
+    return all(metrics.inFontUcs4(ord(letter)) for letter in LETTERS)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.pseudo import is_cut, watch_texts
+from tests.ui.pseudo import give_places, is_cut, watch_texts
 
 
 class Rooms:
@@ -34,6 +34,7 @@ class Rooms:
 
     def look(self, root: QWidget) -> None:
         """Take in all that a window shows."""
+        give_places()
         self._is_looking = True
         root.grab()
         self._is_looking = False

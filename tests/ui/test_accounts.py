@@ -187,6 +187,8 @@ def account(number: int, name: str, provider: str = "paysg") -> Account:
 async def listed(window: MainWindow, count: int) -> AccountsDialog:
     dialog = window.accounts.manage()
     await until(lambda: len(dialog.cards) == count and dialog.nothing.isHidden() is bool(count))
+    # Cards of a dialog that is open already come on the screen a moment later.
+    await until(lambda: all(card.isVisible() for card in dialog.cards))
     return dialog
 
 
