@@ -73,9 +73,15 @@ class AccountDesk(EndpointDesk):
 
     def add_account(self, account: Account) -> None:
         """Connect an account, or change the name and key of the one that is connected; it is read soon."""
-        self.store.save_account(account)
-        self.audit("account connected", f"{account.provider} {account.environment} {account.id}")
-        self._poller.ask(account)
+        self.add_accounts((account,))
+
+    def add_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Connect several, so that none is read while another is still unknown: figures would lack its part."""
+        for account in accounts:
+            self.store.save_account(account)
+            self.audit("account connected", f"{account.provider} {account.environment} {account.id}")
+        for account in accounts:
+            self._poller.ask(account)
 
     def remove_account(self, account: Account) -> None:
         """Ask its API no more; what was read stays. Raises NotFoundError."""

@@ -149,6 +149,8 @@ class Sync:
         return _Run(account, api, tell, now, before, {each.id: each for each in waiting}, depth)
 
     def _end(self, run: _Run) -> None:
+        # Whoever reads that it is complete finds all of it in the figures.
+        self._store.settle()
         before = run.before
         state = replace(
             before, started_at=run.started_at, problem=run.problem, clock_offset_s=run.api.clock_offset_s

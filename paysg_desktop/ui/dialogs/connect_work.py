@@ -71,8 +71,7 @@ def save_accounts(
     """
     reference = _kept(core, accounts[0], given, key, for_session=for_session)
     saved = tuple(replace(each, key=reference) for each in accounts)
-    for each in saved:
-        core.add_account(each)
+    core.add_accounts(saved)
     return saved
 
 
