@@ -8,7 +8,7 @@ import sys
 
 from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
-from paysg_desktop.core import WindowRequest
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.settings.uncaught import log_uncaught
 
 

@@ -71,12 +71,11 @@ class AccountDesk(EndpointDesk):
         """What else runs while `poll` does."""
         self._poller = Poller(self._polled, self.sync, clock)
 
-    def add_account(self, account: Account) -> None:
-        """Connect an account, or change the name and key of the one that is connected; it is read soon."""
-        self.add_accounts((account,))
-
     def add_accounts(self, accounts: tuple[Account, ...]) -> None:
-        """Connect several, so that none is read while another is still unknown: figures would lack its part."""
+        """Connect accounts, or change name and key of those that are connected; they are read soon.
+
+        None is read while another is still unknown: figures would lack its part.
+        """
         for account in accounts:
             self.store.save_account(account)
             self.audit("account connected", f"{account.provider} {account.environment} {account.id}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -49,22 +48,6 @@ COLLECTOR = "listen"
 """The kind of an owner without a window."""
 COMMAND = "command"
 """The kind of an owner that is there for a moment only, and never listens."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowRequest:
-    """What a command wants of the window; `workspace` None means the demo's throw-away one."""
-
-    workspace: Path | None
-    for_s: float | None = None
-    rate: float = 1.0
-    screenshot: Path | None = None
-    theme: str | None = None
-    view: str | None = None
-    layout: str | None = None
-    log_level: str | None = None
-    hidden: bool = False
-    """Start without a window in sight, beside the clock."""
 
 
 class Server(Protocol):

@@ -194,9 +194,9 @@ def _add_account(core: Core, arguments: Arguments) -> Any:
         report = core.test_account(account)
         if not report.is_good:
             return account_json(account) | {"saved": False, "test": report_json(report)}
-        core.add_account(account)
+        core.add_accounts((account,))
         return account_json(account) | {"saved": True, "test": report_json(report)}
-    core.add_account(account)
+    core.add_accounts((account,))
     return account_json(account) | {"saved": True}
 
 

@@ -302,7 +302,7 @@ class SandboxDesk:
             for id_, name in zip(server.payment_service_ids, _NAMES, strict=True)
         ]
         for account in accounts:
-            self._desk.add_account(account)
+            self._desk.add_accounts((account,))
         return accounts[0]
 
     # --- on the sandbox's thread ---

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
+from paysg_desktop.domain.window_request import WindowRequest
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ CALL = "window.call"
 ENDPOINT_CALLS = frozenset(
     {"add_endpoint", "edit_endpoint", "reload_book", "retire_previous", "rotate_secret", "set_enabled"}
 )
-_ACCOUNTS = ("add_account", "add_accounts", "ask_sync", "import_file", "remove_account", "resolve")
+_ACCOUNTS = ("add_accounts", "ask_sync", "import_file", "remove_account", "resolve")
 _PAYMENTS = (
     "add_note",
     "approve",

@@ -8,9 +8,10 @@ import click
 
 from paysg_desktop.api.keys import base_url_of, environment_of_key
 from paysg_desktop.bootstrap import new_secrets, run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.endpoint_options import chosen_reference
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.core_commands import account_json
 from paysg_desktop.domain.account import Account, SyncState
 from paysg_desktop.domain.endpoint import Environment

@@ -10,8 +10,9 @@ import click
 
 from paysg_desktop.bootstrap import ask_owner
 from paysg_desktop.cli.asked import ask, endpoint_of
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Endpoint
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.usecases.answers import LONGEST_BODY

@@ -7,10 +7,11 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import run_on_owner
-from paysg_desktop.cli.context import CliContext, reading
+from paysg_desktop.cli.context import CliContext
 from paysg_desktop.cli.endpoint_options import find_endpoint
 from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.cli.progress import watching
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Endpoint
 
 LONGEST_S = 6 * 3600.0

@@ -11,10 +11,11 @@ import click
 
 from paysg_desktop.bootstrap import now
 from paysg_desktop.cli.asked import ask, endpoint_of
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.delivery_choice import DeliveryChoice, delivery_options
 from paysg_desktop.cli.given import LIMIT, NUMBER
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.times import parse_iso
 from paysg_desktop.providers.registry import PROVIDERS

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from paysg_desktop.bootstrap import run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import UsageError
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import clock_time, print_json, print_line, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.delivery import DeliveryDetail
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.json_diff_bodies import ComparedBodies, compare_bodies

@@ -7,8 +7,9 @@ import sys
 import click
 
 from paysg_desktop.cli.asked import ask
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import NUMBER
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.errors import NotFoundError, RefusedError
 from paysg_desktop.usecases.marks import LIFETIME_S
 from paysg_desktop.usecases.purged import require_body

@@ -7,8 +7,10 @@ import click
 from paysg_desktop.bootstrap import check_database, database_stats, now
 from paysg_desktop.care_commands import stats_json
 from paysg_desktop.cli.asked import ask_long
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.commands import Commands
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import require_workspace
 from paysg_desktop.domain.backup import DAY_US, BackupState, Stats
 from paysg_desktop.domain.errors import StorageError
 
@@ -16,7 +18,17 @@ _KB = 1000
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 
-@click.group(short_help="Look after the database: check, backup, restore.")
+_LATER = {
+    "backup": "db_backup:backup",
+    "move": "db_backup:move",
+    "purge": "db_purge:purge",
+    "recover": "db_recover:recover",
+    "restore": "db_backup:restore",
+    "verify-log": "db_verify_log:verify_log",
+}
+
+
+@click.group(cls=Commands, later=_LATER, short_help="Look after the database: check, backup, restore.")
 def db() -> None:
     """Look after the workspace's database."""
 

@@ -8,9 +8,10 @@ import click
 
 from paysg_desktop.care_commands import restored_json
 from paysg_desktop.cli.asked import ask_long
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.db import size_words
 from paysg_desktop.cli.output import clock_time, print_json, print_line, shown
+from paysg_desktop.cli.reading import require_workspace
 from paysg_desktop.domain.backup import RestoreDone, Sheet
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.errors import RefusedError

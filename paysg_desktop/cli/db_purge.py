@@ -5,9 +5,10 @@ from __future__ import annotations
 import click
 
 from paysg_desktop.cli.asked import ask_long
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.db import size_words
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.reading import require_workspace
 from paysg_desktop.usecases.retention import age_days, sentences
 
 

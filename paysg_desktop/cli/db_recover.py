@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from paysg_desktop.bootstrap import recover_workspace
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.reading import require_workspace
 
 _WHOLE = "The database is whole: there is nothing to recover, and nothing was changed."
 

@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import verify_database_log
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.reading import require_workspace
 from paysg_desktop.domain.errors import NotFoundError, UsageError
 from paysg_desktop.domain.heads import (
     Heads,

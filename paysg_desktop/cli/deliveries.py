@@ -9,7 +9,7 @@ import click
 from paysg_desktop.bootstrap import known_proxies, run_on_owner
 from paysg_desktop.cli.captures import CAPTURE_COMMANDS
 from paysg_desktop.cli.compare import compare
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.copy_request import copy_request
 from paysg_desktop.cli.delivery_choice import DeliveryChoice, delivery_options
 from paysg_desktop.cli.given import LIMIT, NUMBER
@@ -22,6 +22,7 @@ from paysg_desktop.cli.output import (
     shown,
     verdict_text,
 )
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.core_commands import finding_json
 from paysg_desktop.domain.delivery import DeliveryDetail, DeliveryRow
 from paysg_desktop.domain.errors import NotFoundError, UsageError

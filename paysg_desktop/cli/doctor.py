@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from paysg_desktop.bootstrap import run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.findings import print_told
 from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.errors import NotFoundError
 
 

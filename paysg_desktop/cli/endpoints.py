@@ -7,7 +7,7 @@ import click
 from paysg_desktop.bootstrap import now
 from paysg_desktop.cli.answers import answer, answers
 from paysg_desktop.cli.asked import ask, endpoint_of, tell
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.endpoint_options import chosen_reference, duration_s, read_settings
 from paysg_desktop.cli.endpoint_registration import (
     forms_of,
@@ -19,6 +19,7 @@ from paysg_desktop.cli.endpoint_registration import (
 from paysg_desktop.cli.endpoint_rows import HEADINGS, cells, listed_json
 from paysg_desktop.cli.endpoint_snippet import snippet
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.core_commands import endpoint_json
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import UsageError

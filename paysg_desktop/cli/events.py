@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import LIMIT, time_given
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.event import EventFilter, EventRow

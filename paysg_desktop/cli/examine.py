@@ -11,8 +11,9 @@ import click
 
 from paysg_desktop.bootstrap import has_workspace, new_secrets, new_sender
 from paysg_desktop.cli.asked import endpoint_of
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.documents.whole_file import whole_file
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, Environment

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import now
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.export_choice import (
     chosen_account,
     chosen_environment,
@@ -17,6 +17,7 @@ from paysg_desktop.cli.export_choice import (
     payment_filter,
 )
 from paysg_desktop.cli.output import print_json, print_line, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.payment import PaymentStatus

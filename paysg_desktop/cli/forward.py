@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from paysg_desktop.cli.asked import ask, endpoint_of, tell
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.endpoint_options import chosen_reference
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Endpoint, Environment
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.forwarding import Destination, Lag

@@ -9,49 +9,54 @@ from pathlib import Path
 import click
 
 from paysg_desktop import __version__
-from paysg_desktop.cli.accounts import accounts
-from paysg_desktop.cli.checkouts import checkouts
+from paysg_desktop.cli.commands import Commands
 from paysg_desktop.cli.context import CliContext, OpenWindow, pass_context
-from paysg_desktop.cli.db import db
-from paysg_desktop.cli.db_backup import backup, move, restore
-from paysg_desktop.cli.db_purge import purge
-from paysg_desktop.cli.db_recover import recover
-from paysg_desktop.cli.db_verify_log import verify_log
-from paysg_desktop.cli.deliveries import deliveries
-from paysg_desktop.cli.doctor import doctor
-from paysg_desktop.cli.endpoints import endpoints
-from paysg_desktop.cli.engine import engine
-from paysg_desktop.cli.events import events
-from paysg_desktop.cli.examine import examine
-from paysg_desktop.cli.export import export
-from paysg_desktop.cli.firewall import firewall
-from paysg_desktop.cli.forward import forward
 from paysg_desktop.cli.given import SECONDS, require_text
-from paysg_desktop.cli.import_report import import_report
-from paysg_desktop.cli.listen import listen
-from paysg_desktop.cli.pay import pay
-from paysg_desktop.cli.payments import payments
-from paysg_desktop.cli.probe import probe
-from paysg_desktop.cli.reach import reach
-from paysg_desktop.cli.reconcile import reconcile
-from paysg_desktop.cli.replay import replay
-from paysg_desktop.cli.sandbox import sandbox
-from paysg_desktop.cli.settings import settings
-from paysg_desktop.cli.sync import sync
-from paysg_desktop.cli.trigger import trigger
-from paysg_desktop.cli.tunnel import tunnel
-from paysg_desktop.cli.verify import verify
-from paysg_desktop.cli.wait import wait
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.errors import PaySGDesktopError, UsageError
+from paysg_desktop.domain.window_request import WindowRequest
 
 log = logging.getLogger(__name__)
 
 GLOBAL_OPTIONS = ("--workspace", "--log-level")
 INTERRUPTED = 130
+_COMMANDS = (
+    "accounts",
+    "checkouts",
+    "db",
+    "deliveries",
+    "doctor",
+    "endpoints",
+    "engine",
+    "events",
+    "examine",
+    "firewall",
+    "forward",
+    "import-report",
+    "listen",
+    "pay",
+    "payments",
+    "probe",
+    "reach",
+    "reconcile",
+    "replay",
+    "sandbox",
+    "settings",
+    "sync",
+    "trigger",
+    "tunnel",
+    "verify",
+    "wait",
+)
+"""Each stands in a module of its own name."""
+_LATER = {name: f"{place}:{place}" for name in _COMMANDS for place in [name.replace("-", "_")]}
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    later=_LATER,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--workspace", type=click.Path(path_type=Path), help="The data folder; default: the user's own.")
 @click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]), help="Default: warning.")
 @click.option("--hidden", is_flag=True, help="Start the window in the tray, as at login.")
@@ -92,21 +97,6 @@ def demo(
     """Open the window on a throw-away workspace with live made-up traffic; no account, no network."""
     request = WindowRequest(None, for_s, rate, screenshot, theme, view, layout, context.log_level)
     click_context.exit(context.open_window(request))
-
-
-_COMMANDS = (
-    *(listen, trigger, wait, verify, doctor, endpoints, deliveries, payments, checkouts, db),
-    *(accounts, sync, import_report, reconcile, probe, sandbox, pay),
-    *(firewall, events, forward, replay, examine, reach),
-    settings,
-    tunnel,
-    engine,
-)
-for command in _COMMANDS:
-    cli.add_command(command)
-payments.add_command(export)
-for command in (backup, move, restore, recover, purge, verify_log):
-    db.add_command(command)
 
 
 def main(arguments: list[str], open_window: OpenWindow) -> int:

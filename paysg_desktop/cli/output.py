@@ -6,13 +6,15 @@ import json
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from paysg_desktop.domain.delivery import DeliveryRow
-from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.money import format_amount
-from paysg_desktop.domain.payment import PaymentRow
 from paysg_desktop.domain.times import SINGAPORE, iso_utc, to_datetime
+
+if TYPE_CHECKING:  # a window starts its engine before anything else is imported
+    from paysg_desktop.domain.delivery import DeliveryRow
+    from paysg_desktop.domain.event import Snapshot
+    from paysg_desktop.domain.payment import PaymentRow
 
 _CELL_LIMIT = 60
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})

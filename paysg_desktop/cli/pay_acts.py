@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import amount_text, print_json, print_line, shown
 from paysg_desktop.cli.pay_choice import acting, chosen_payment, do_action, intent_of, on_owner
 from paysg_desktop.cli.pay_rows import SENTENCE, end_with, exit_code_of, minor_words, tell_action
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.action import Action, ActionKind, Confirmation
 from paysg_desktop.domain.errors import RefusedError, UsageError
 from paysg_desktop.domain.payment import PaymentRow

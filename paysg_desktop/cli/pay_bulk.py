@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import ask_owner, open_workspace
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
 from paysg_desktop.cli.owner_watch import OwnerWatch
@@ -35,6 +35,7 @@ from paysg_desktop.cli.pay_choice import (
     staff_option,
 )
 from paysg_desktop.cli.pay_rows import Told, end_with
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.core import COMMAND
 from paysg_desktop.core_commands import handle
 from paysg_desktop.documents.csv_reader import LARGEST_BYTES

@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import run_on_owner
-from paysg_desktop.cli.context import CliContext, reading
+from paysg_desktop.cli.context import CliContext
 from paysg_desktop.cli.output import amount_text, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, RefusedError, UsageError

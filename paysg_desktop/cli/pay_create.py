@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.cli.pay_choice import (
     chosen_account,
@@ -24,6 +24,7 @@ from paysg_desktop.cli.pay_choice import (
     staff_option,
 )
 from paysg_desktop.cli.pay_rows import SENTENCE, end_with, exit_code_of, minor_words, tell_action
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.action import Confirmation
 from paysg_desktop.domain.errors import RefusedError, UsageError

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import clock_time, payment_json, print_json, print_line, print_table, shown
 from paysg_desktop.cli.pay_choice import chosen_payment, environment_option, json_option, on_owner
 from paysg_desktop.cli.pay_rows import (
@@ -20,6 +20,7 @@ from paysg_desktop.cli.pay_rows import (
     minor_words,
 )
 from paysg_desktop.cli.payments import detail_json, newest_payments, payment_cells, print_detail
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.action import Action, ActionKind
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import now
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.export_choice import chosen_environment
 from paysg_desktop.cli.given import LIMIT, NUMBER
 from paysg_desktop.cli.output import print_json, print_line, print_table, shown
@@ -27,6 +27,7 @@ from paysg_desktop.cli.pay_rows import (
     tell_action,
     what_next,
 )
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.action import OPEN_STATES, Action, ActionFilter, ActionKind, ActionState
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import ApiError, NotFoundError, UsageError

@@ -9,7 +9,8 @@ from itertools import islice
 import click
 
 from paysg_desktop.bootstrap import now
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.commands import Commands
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import LIMIT
 from paysg_desktop.cli.output import (
     amount_text,
@@ -22,6 +23,7 @@ from paysg_desktop.cli.output import (
     snapshot_json,
     verdict_text,
 )
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.event import Refund, Snapshot
@@ -37,7 +39,7 @@ PAGE = 500
 PERSONAL = ("payer_identifier", "payer_email", "payer_address")
 
 
-@click.group(short_help="Read payments.")
+@click.group(cls=Commands, later={"export": "export:export"}, short_help="Read payments.")
 def payments() -> None:
     """Read payments: what all sources together say."""
 

@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from paysg_desktop.bootstrap import now
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line
 from paysg_desktop.cli.probe_api import open_raw_api
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Environment

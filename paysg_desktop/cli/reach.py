@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import click
 
 from paysg_desktop.bootstrap import now as system_now
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import time_given
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.outages import Outage, OutageReport
 from paysg_desktop.domain.reach import HandedAddress, SelfTest

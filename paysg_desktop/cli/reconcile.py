@@ -9,9 +9,10 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import now, run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.export_choice import chosen_account, chosen_period
 from paysg_desktop.cli.output import clock_time, print_json, print_line, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.cli.reconcile_rows import (
     exception_json,
     payout_json,

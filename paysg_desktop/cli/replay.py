@@ -13,11 +13,12 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import ask_owner, open_workspace, run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, reading, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.delivery_choice import DeliveryChoice, delivery_options
 from paysg_desktop.cli.given import NUMBER
 from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.cli.owner_watch import OwnerWatch
+from paysg_desktop.cli.reading import reading, require_workspace
 from paysg_desktop.core import COMMAND
 from paysg_desktop.core_commands import handle
 from paysg_desktop.domain.errors import NotFoundError, UsageError

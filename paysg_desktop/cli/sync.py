@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from paysg_desktop.bootstrap import ask_owner, open_workspace, run_on_owner
-from paysg_desktop.cli.context import CliContext, pass_context, require_workspace
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line, shown
 from paysg_desktop.cli.progress import watching
+from paysg_desktop.cli.reading import require_workspace
 from paysg_desktop.core import COMMAND
 from paysg_desktop.core_commands import done_json, progress_json
 from paysg_desktop.domain.endpoint import Environment

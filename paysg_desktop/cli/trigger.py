@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import click
 
 from paysg_desktop.bootstrap import ask_owner, new_secrets, new_sender
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.output import print_json, print_line
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.endpoint import Endpoint, Environment, SecretReference
 from paysg_desktop.domain.errors import NotFoundError, PaySGDesktopError, RefusedError, UsageError

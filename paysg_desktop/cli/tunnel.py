@@ -9,9 +9,10 @@ import click
 
 from paysg_desktop.bootstrap import ask_owner, run_on_owner
 from paysg_desktop.cli.asked import ask, tell
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.endpoint_options import chosen_reference
 from paysg_desktop.cli.output import print_json, print_table, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain.errors import NotFoundError, TunnelError, UsageError
 from paysg_desktop.domain.tunnel import TunnelKind, TunnelState, TunnelStatus
 from paysg_desktop.tunnel.recipes import RECIPES

@@ -12,9 +12,10 @@ from typing import Any
 
 import click
 
-from paysg_desktop.cli.context import CliContext, pass_context, reading
+from paysg_desktop.cli.context import CliContext, pass_context
 from paysg_desktop.cli.given import SECONDS, time_given
 from paysg_desktop.cli.output import listed_delivery_json, print_json, print_line, shown
+from paysg_desktop.cli.reading import reading
 from paysg_desktop.domain import strict_json
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import DeliveryRow

@@ -10,10 +10,13 @@ import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paysg_desktop.domain.errors import StorageError, WorkspaceOwnedError
-from paysg_desktop.domain.ports import Clock
 from paysg_desktop.owner.address import remove_stale
+
+if TYPE_CHECKING:  # a window starts its engine before anything else is imported
+    from paysg_desktop.domain.ports import Clock
 
 FILE_NAME = "owner.lock"
 KINDS = ("window", "listen", "command")

@@ -15,13 +15,14 @@ from paysg_desktop.bootstrap import (
     open_with_engine,
     recover_workspace,
 )
-from paysg_desktop.core import COLLECTOR, WINDOW, Core, WindowRequest
+from paysg_desktop.core import COLLECTOR, WINDOW, Core
 from paysg_desktop.domain.errors import (
     PaySGDesktopError,
     StorageError,
     WorkspaceDamagedError,
     WorkspaceOwnedError,
 )
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.restoring import restore_workspace
 from paysg_desktop.settings.declarations import LANGUAGE
 from paysg_desktop.settings.recent import RecentWorkspaces

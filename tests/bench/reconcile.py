@@ -88,7 +88,7 @@ async def _measured(core: Core, server: SandboxServer, folder: Path, missing: fl
     await server.settled()
     paid = sum(each.paid_at is not None for each in server.world.payments.all())
     account = Account("paysg", _DEMO, service, "Bench", SecretReference("env", _KEY), 0, server.base_url)
-    core.add_account(account)
+    core.add_accounts((account,))
     began = time.monotonic()
     runs, server = await _read(core, account, server, folder)
     await asyncio.to_thread(core.store.writer.settle)

@@ -49,7 +49,7 @@ def empty() -> None:
 
 def ours(folder: Path) -> None:
     from paysg_desktop.__main__ import open_window
-    from paysg_desktop.core import WindowRequest
+    from paysg_desktop.domain.window_request import WindowRequest
 
     app = QApplication(["ours"])
     watch = FirstPaint(is_empty=False)

@@ -12,8 +12,8 @@ import pytest
 
 from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.endpoint import Environment, SecretReference
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.receivers.pretended import SECRETS
 from tests.receivers.running import RECEIVERS, running

@@ -32,7 +32,7 @@ class History(Hands):
                     self._elsewhere(payment_id)
         for desk in world.desks:
             desk.start()
-            desk.core.add_account(world.account)
+            desk.core.add_accounts((world.account,))
             desk.core.sync_now([world.account])
         world.faults.dice = random.Random(dice.random())
         world.faults.share = dice.choice(_SHARES)

@@ -96,7 +96,7 @@ class Small(World):
         account = Account(
             "yoco", DEMO, "sandbox", "Shop", SecretReference("session", "yoco"), 1, self.server.yoco_url
         )
-        self.desk.core.add_account(account)
+        self.desk.core.add_accounts((account,))
         return account
 
     def hear(self, body: bytes) -> None:
@@ -143,7 +143,7 @@ def small(
     try:
         for desk in world.desks:
             desk.start()
-            desk.core.add_account(world.account)
+            desk.core.add_accounts((world.account,))
         yield world
         assert not world.watcher.violations, world.watcher.violations
     finally:

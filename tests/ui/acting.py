@@ -46,7 +46,7 @@ class Counter:
         core, server = self.desk.core, self.sandbox.server
         key = core.keep_for_session("sandbox", server.paysg_key)
         service, now = server.payment_service_ids[0], core.clock.now()
-        core.add_account(Account("paysg", self.environment, service, "Licensing", key, now, server.base_url))
+        core.add_accounts((Account("paysg", self.environment, service, "Licensing", key, now, server.base_url),))
 
     def have(self, *, is_paid: bool = True, minor: int = FIFTY, **fields: Any) -> str:
         """A payment that the workspace has read; gives its id."""
@@ -106,7 +106,7 @@ def be_live(at: Counter) -> None:
     """A LIVE account whose key is one of the sandbox: all is offered, and whatever were sent would be refused."""
     core = at.desk.core
     key = core.keep_for_session("live", at.sandbox.server.paysg_key)
-    core.add_account(Account("paysg", Environment.LIVE, ACCOUNT, "Licensing", key, core.clock.now()))
+    core.add_accounts((Account("paysg", Environment.LIVE, ACCOUNT, "Licensing", key, core.clock.now()),))
     at.environment = Environment.LIVE
 
 

@@ -58,7 +58,7 @@ def connect(desk: Desktop) -> Account:
     core = desk.core
     key = core.keep_for_session("paysg", "paysg_stag_nowhere")
     account = Account("paysg", Environment.TEST, ACCOUNT, "Licensing", key, core.clock.now(), "http://127.0.0.1:9")
-    core.add_account(account)
+    core.add_accounts((account,))
     return account
 
 

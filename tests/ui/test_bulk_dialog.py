@@ -63,7 +63,7 @@ def table(path: Path, rows: Sequence[Sequence[str]], header: Sequence[str] = HEA
 def add_account(desk: Desktop, environment: Environment = Environment.TEST, name: str = "Licensing") -> Account:
     """An account whose key is never asked for here: nothing is sent."""
     made = Account("paysg", environment, SERVICE, name, KEY, NOON)
-    desk.core.add_account(made)
+    desk.core.add_accounts((made,))
     return made
 
 

@@ -101,7 +101,7 @@ def connect(desk: Empty, provider: Sandbox) -> Account:
     key = desk.core.keep_secret("sandbox-key", server.paysg_key)
     service, now = server.payment_service_ids[0], desk.core.clock.now()
     made = Account("paysg", Environment.DEMO, service, "Licensing", key, now, base_url=server.base_url)
-    desk.core.add_account(made)
+    desk.core.add_accounts((made,))
     return made
 
 

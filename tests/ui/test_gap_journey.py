@@ -74,7 +74,7 @@ def provider(listening: Desktop, tmp_path: Path) -> Iterator[Sandbox]:
         key = core.keep_for_session("sandbox", made.server.paysg_key)
         for number, service in enumerate(made.server.payment_service_ids):
             name, now = f"Counter {number}", core.clock.now()
-            core.add_account(Account("paysg", DEMO, service, name, key, now, made.server.base_url))
+            core.add_accounts((Account("paysg", DEMO, service, name, key, now, made.server.base_url),))
         yield made
 
 
@@ -152,7 +152,7 @@ def test_where_the_account_can_not_be_read_nothing_is_called_checked(
 ) -> None:
     core = listening.core
     key = SecretReference("env", "NO_SUCH_KEY_ANYWHERE")
-    core.add_account(Account("paysg", DEMO, "payment_service_1", "Counter", key, core.clock.now()))
+    core.add_accounts((Account("paysg", DEMO, "payment_service_1", "Counter", key, core.clock.now()),))
 
     async def look() -> None:
         await watched(listening)

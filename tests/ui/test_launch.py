@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.bootstrap import open_workspace
-from paysg_desktop.core import LOOPBACK, Core, WindowRequest
+from paysg_desktop.core import LOOPBACK, Core
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.ui import launch as launching
 from paysg_desktop.ui.app import WindowOptions

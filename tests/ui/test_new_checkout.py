@@ -35,7 +35,7 @@ def at(workspace: Desktop, tmp_path: Path) -> Iterator[Counter]:
         core, server = workspace.core, made.sandbox.server
         key = core.keep_for_session("yoco", server.yoco_key)
         now = core.clock.now()
-        core.add_account(Account("yoco", Environment.DEMO, "", "Cape Town", key, now, server.yoco_url))
+        core.add_accounts((Account("yoco", Environment.DEMO, "", "Cape Town", key, now, server.yoco_url),))
         yield made
 
 

@@ -394,7 +394,7 @@ def test_accounts_that_cannot_create_are_shown_with_the_reason(
 ) -> None:
     core = workspace.core
     service = at.sandbox.server.payment_service_ids[1]
-    core.add_account(Account("paysg", Environment.DEMO, service, "Parking", None, core.clock.now()))
+    core.add_accounts((Account("paysg", Environment.DEMO, service, "Parking", None, core.clock.now()),))
 
     async def look() -> None:
         async with workspace.window() as window:

@@ -40,7 +40,7 @@ def provider(workspace: Desktop, tmp_path: Path) -> Iterator[Sandbox]:
         first = made.server.payment_service_ids[0]
         now, url = core.clock.now(), made.server.base_url
         account = Account("paysg", Environment.DEMO, first, "Licensing", key, now, url)
-        core.add_account(account)
+        core.add_accounts((account,))
         workspace.engine.submit(core.sync(account)).result()
         yield made
 

@@ -52,7 +52,7 @@ def provider(workspace: Desktop, night: Sleep, tmp_path: Path) -> Iterator[Sandb
         polling = workspace.engine.submit(core.poll())
         for number, service in enumerate(made.server.payment_service_ids):
             name, now = f"Counter {number}", core.clock.now()
-            core.add_account(Account("paysg", DEMO, service, name, key, now, made.server.base_url))
+            core.add_accounts((Account("paysg", DEMO, service, name, key, now, made.server.base_url),))
         yield made
         polling.cancel()
 

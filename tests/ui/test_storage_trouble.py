@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.errors import StorageError, WorkspaceDamagedError
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.store.connection import database_path
 from paysg_desktop.ui.banner import Banner
 from paysg_desktop.ui.launch import launch

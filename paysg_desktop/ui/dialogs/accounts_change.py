@@ -81,7 +81,7 @@ class RenameAccountDialog(AccountChangeDialog):
             super().submit()
 
     def work(self) -> Callable[[], None]:
-        return partial(self.desk.core.add_account, replace(self.account, name=self.name.text))
+        return partial(self.desk.core.add_accounts, (replace(self.account, name=self.name.text),))
 
 
 class RemoveAccountDialog(AccountChangeDialog):

@@ -12,9 +12,9 @@ import pytest
 
 from paysg_desktop.cli.context import CliContext
 from paysg_desktop.cli.export import export
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError, StorageError, UsageError
+from paysg_desktop.domain.window_request import WindowRequest
 from tests.builders import DAY, NOON
 from tests.unit.documents.workbooks import read_workbook
 from tests.unit.usecases.ledger import Ledger

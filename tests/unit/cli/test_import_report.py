@@ -10,8 +10,8 @@ import pytest
 
 from paysg_desktop.cli.import_report import moment
 from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.errors import UsageError
+from paysg_desktop.domain.window_request import WindowRequest
 from tests.builders import NOON, SECOND
 
 DATA = Path(__file__).parents[2] / "data"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from paysg_desktop.cli.main import hoisted, main
-from paysg_desktop.core import WindowRequest
+from paysg_desktop.domain.window_request import WindowRequest
 
 
 def no_window(request: WindowRequest) -> int:

@@ -12,7 +12,6 @@ import pytest
 from paysg_desktop.bootstrap import interpret
 from paysg_desktop.cli.main import main
 from paysg_desktop.cli.output import json_text
-from paysg_desktop.core import WindowRequest
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.api import PaymentRecord
 from paysg_desktop.domain.changes import Hub
@@ -20,6 +19,7 @@ from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.imports import FileKind, ImportedRow, ImportFile
 from paysg_desktop.domain.statement import StatementKind, StatementLine, statement_body
 from paysg_desktop.domain.times import iso_utc
+from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.facts import checked, imported

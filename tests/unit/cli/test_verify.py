@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from paysg_desktop.cli.main import main
-from paysg_desktop.core import WindowRequest
+from paysg_desktop.domain.window_request import WindowRequest
 
 VECTORS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[2] / "data" / "signature-vectors.json").read_text(encoding="utf-8")
