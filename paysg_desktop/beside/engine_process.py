@@ -13,6 +13,7 @@ from typing import Any
 
 from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.owner.client import told_error
+from paysg_desktop.settings.program import program
 
 ENDS_WITHIN_S = 60.0
 """What waits is stored, tunnels are closed and what is under way is noted before it ends; then it is made to."""
@@ -31,12 +32,11 @@ class Begun:
 
 
 def engine_command(workspace: Path | None, rate: float, log_level: str | None) -> list[str]:
-    """What starts it: a frozen program is its own interpreter. Without a workspace it is the demo's."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "paysg_desktop"]
+    """What starts it. Without a workspace it is the demo's."""
     place = ["--workspace", str(workspace)] if workspace is not None else []
     level = ["--log-level", log_level] if log_level is not None else []
     what = ["engine"] if workspace is not None else ["engine", "--demo", "--rate", str(rate)]
-    return [*program, *place, *level, *what]
+    return [*program(), *place, *level, *what]
 
 
 class EngineProcess:

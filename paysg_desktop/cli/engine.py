@@ -21,7 +21,7 @@ import click
 
 from paysg_desktop.bootstrap import demo_traffic, open_demo, open_workspace
 from paysg_desktop.cli.context import CliContext, pass_context
-from paysg_desktop.cli.endings import end_event
+from paysg_desktop.cli.endings import end_event, stop_receiving
 from paysg_desktop.core import SWITCH_INTERVAL_S, WINDOW, Core
 from paysg_desktop.domain.endpoint import SecretReference
 from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError, UsageError
@@ -68,12 +68,7 @@ async def _run(core: Core, rate: float) -> None:
     loop = asyncio.get_running_loop()
     threading.Thread(target=_converse, args=(core, loop, asked_to_end), name="window", daemon=True).start()
     await asked_to_end.wait()
-    if core.is_demo:
-        beside[-1].cancel()  # else what it sends would find nobody
-    await core.stop_listening()
-    for each in beside:
-        each.cancel()
-    await asyncio.gather(*beside, return_exceptions=True)
+    await stop_receiving(core, beside)
 
 
 async def _listen(core: Core) -> str:

@@ -12,7 +12,7 @@ import click
 
 from paysg_desktop.bootstrap import demo_traffic, open_demo, open_workspace
 from paysg_desktop.cli.context import CliContext, pass_context
-from paysg_desktop.cli.endings import end_event
+from paysg_desktop.cli.endings import end_event, stop_receiving
 from paysg_desktop.cli.forward import event_types
 from paysg_desktop.cli.given import SECONDS
 from paysg_desktop.cli.listen_ways import WaysInLines
@@ -119,12 +119,7 @@ async def _run(
             beside.append(spawn(demo_traffic(core, url, demo_rate).run()))
         with suppress(TimeoutError):
             await asyncio.wait_for(asked_to_end.wait(), for_s)
-        if core.is_demo:
-            beside[-1].cancel()  # else what it sends would find nobody
-        await core.stop_listening()
-        for each in beside:
-            each.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await stop_receiving(core, beside)
         await asyncio.to_thread(core.store.writer.settle)
     click.echo(printer.summary, err=as_json)
 

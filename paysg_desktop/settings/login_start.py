@@ -14,6 +14,7 @@ from typing import Protocol
 
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.settings.files import write_private
+from paysg_desktop.settings.program import program
 
 HIDDEN = "--hidden"
 _NAME = "paysg-desktop"
@@ -109,9 +110,7 @@ def login_start(workspace: Path) -> LoginStart:
 
 def start_command(workspace: Path) -> tuple[str, ...]:
     """What starts this program hidden on a workspace."""
-    is_frozen = getattr(sys, "frozen", False)
-    program = (sys.executable,) if is_frozen else (_windowless(sys.executable), "-m", "paysg_desktop")
-    return (*program, "--workspace", str(workspace), HIDDEN)
+    return (*program(_windowless(sys.executable)), "--workspace", str(workspace), HIDDEN)
 
 
 def workspace_mark(workspace: Path) -> str:

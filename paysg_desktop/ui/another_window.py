@@ -10,6 +10,8 @@ import threading
 from pathlib import Path
 from typing import IO, Any
 
+from paysg_desktop.settings.program import program
+
 _LONGEST_SAID = 4_000
 _PREFIX = "paysg-desktop: "
 if sys.platform == "win32":
@@ -22,9 +24,8 @@ else:
 
 
 def window_command(folder: Path) -> list[str]:
-    """What starts a window: a frozen program is its own interpreter."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "paysg_desktop"]
-    return [*program, "--workspace", str(folder)]
+    """What starts a window."""
+    return [*program(), "--workspace", str(folder)]
 
 
 class AnotherWindow:
