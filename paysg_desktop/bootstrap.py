@@ -13,15 +13,11 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from paysg_desktop.account_desk import Connect
-from paysg_desktop.api.check import check_connection
 from paysg_desktop.api.network import PAC, Network
 from paysg_desktop.api.pace import Pace
-from paysg_desktop.api.paysg import PaysgApi
-from paysg_desktop.api.public_address import ask_public
-from paysg_desktop.api.yoco import YocoApi
 from paysg_desktop.beside.core import BESIDE, CoreBeside
 from paysg_desktop.beside.engine_process import EngineProcess
 from paysg_desktop.beside.handing import Handing
@@ -43,19 +39,13 @@ from paysg_desktop.domain.ports import CheckoutsApi, Clock, PaymentsApi, Provide
 from paysg_desktop.domain.proxies import Proxies
 from paysg_desktop.domain.reach import Echo
 from paysg_desktop.domain.tunnel import Tunnel, TunnelConfig
-from paysg_desktop.forwarding.quick_sender import QuickSender
 from paysg_desktop.forwarding.reach import Reach
-from paysg_desktop.forwarding.sender import HttpSender
-from paysg_desktop.listener.doors import Place, open_doors
-from paysg_desktop.listener.server import ListenerServer
 from paysg_desktop.owner.client import ask
 from paysg_desktop.owner.control import ControlServer
 from paysg_desktop.owner.lock import OwnerLock, holder
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.reach_desk import PublicHosts, Roads
 from paysg_desktop.replay_desk import Outside
-from paysg_desktop.sandbox.demo import DemoTraffic
-from paysg_desktop.sandbox.server.thread import SandboxThread, sandbox_thread
 from paysg_desktop.sandbox_desk import take_made_up
 from paysg_desktop.settings.declarations import (
     BACKUP_FOLDER,
@@ -82,7 +72,6 @@ from paysg_desktop.store.care_store import past_backups
 from paysg_desktop.store.check import check, verify_log
 from paysg_desktop.store.connection import database_path
 from paysg_desktop.store.reader import StoreReader
-from paysg_desktop.store.recover import Recovered, recover
 from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
 from paysg_desktop.tunnel.leftovers import remove_leftovers
@@ -100,6 +89,14 @@ from paysg_desktop.usecases.marks import Marks
 from paysg_desktop.usecases.receive import Receive
 from paysg_desktop.usecases.self_probes import SelfProbes
 from paysg_desktop.watch_desk import Probing
+
+if TYPE_CHECKING:  # each is loaded where it is wanted: a window needs none of them to come up
+    from paysg_desktop.forwarding.quick_sender import QuickSender
+    from paysg_desktop.forwarding.sender import HttpSender
+    from paysg_desktop.listener.server import ListenerServer
+    from paysg_desktop.sandbox.demo import DemoTraffic
+    from paysg_desktop.sandbox.server.thread import SandboxThread
+    from paysg_desktop.store.recover import Recovered
 
 log = logging.getLogger(__name__)
 
@@ -212,6 +209,9 @@ def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
 
 def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> DemoTraffic:
     """The made-up sender for the demo's endpoint; `rate` in events a second once it has calmed down."""
+    from paysg_desktop.forwarding.sender import HttpSender
+    from paysg_desktop.sandbox.demo import DemoTraffic
+
     secret = core.secrets.get(DEMO_SECRET)
     chance = random.Random(seed)
     check = partial(take_made_up, core, _demo_account(core))
@@ -242,6 +242,8 @@ def recover_workspace(folder: Path) -> Recovered | None:
 
     Raises WorkspaceOwnedError, WorkspaceTooNewError, StorageError.
     """
+    from paysg_desktop.store.recover import recover
+
     workspace = prepare_workspace(folder)
     clock = SystemClock()
     lock = OwnerLock.acquire(workspace, COMMAND, clock)
@@ -278,6 +280,8 @@ def now() -> int:
 
 def new_sender(folder: Path) -> HttpSender:
     """Sends to this computer alone, and to others where the settings of this workspace say so."""
+    from paysg_desktop.forwarding.sender import HttpSender
+
     settings = open_settings(folder.expanduser().absolute())
     return HttpSender(reach=Reach(lambda: settings.get(OTHER_HOSTS)))
 
@@ -368,15 +372,28 @@ def _core(ground: Ground, made: type[C]) -> C:
     marks = Marks(random_source.token_bytes(32), clock)
     answers = Answers(lambda: hub.publish(Changes(answers=True)))
     reach = Reach(lambda: settings.get(OTHER_HOSTS))
+
+    def new_quick_sender() -> QuickSender:
+        from paysg_desktop.forwarding.quick_sender import QuickSender
+
+        return QuickSender(reach)
+
     forwarding = forwarding_of(
-        store, book, PROVIDERS, secrets, marks.make, lambda: QuickSender(reach), hub, clock, random.Random()
+        store, book, PROVIDERS, secrets, marks.make, new_quick_sender, hub, clock, random.Random()
     )
     apps = AppAnswers(forwarding.answers, clock, store.save_answered)
     receive = Receive(book, store.writer, clock, TokenBucket(clock), marks, answers, store.save_answered, apps)
     probes = SelfProbes(random_source.token_bytes(32), random_source.token_hex(16), random_source.token_bytes)
     roads = _roads(ground.workspace, settings, clock)
 
+    def new_http_sender() -> HttpSender:
+        from paysg_desktop.forwarding.sender import HttpSender
+
+        return HttpSender(reach=reach)
+
     async def ask_outside(url: str, body: bytes) -> Echo:
+        from paysg_desktop.api.public_address import ask_public
+
         return await ask_public(url, body, settings.get(NETWORK_PROXY), settings.get(NETWORK_CA))
 
     return made(
@@ -395,7 +412,7 @@ def _core(ground: Ground, made: type[C]) -> C:
         answers,
         forwarding,
         reach,
-        Outside(lambda: HttpSender(reach=reach), reach, marks.make, lambda: settings.get(LISTENER_HOSTS)),
+        Outside(new_http_sender, reach, marks.make, lambda: settings.get(LISTENER_HOSTS)),
         Probing(probes, ask_outside),
         roads,
     )
@@ -413,6 +430,9 @@ def _serve(ground: Ground, probes: SelfProbes, receive: Receive, roads: Roads) -
         return roads.hosts().union(named)
 
     def serve(host: str, port: int) -> ListenerServer:
+        from paysg_desktop.listener.doors import Place, open_doors
+        from paysg_desktop.listener.server import ListenerServer
+
         place = Place(
             host,
             port,
@@ -449,6 +469,8 @@ def _roads(workspace: Path, settings: Settings, clock: Clock) -> Roads:
 
 def open_sandbox(folder: Path) -> AbstractContextManager[SandboxThread]:
     """A sandbox on a folder, on a thread of its own, for as long as the context lasts."""
+    from paysg_desktop.sandbox.server.thread import sandbox_thread
+
     return sandbox_thread(folder, SystemClock())
 
 
@@ -460,12 +482,18 @@ def _connect(settings: Settings, clock: Clock) -> Connect:
         return Network(proxy=settings.get(NETWORK_PROXY))
 
     def open_account(account: Account, key: str) -> PaymentsApi:
+        from paysg_desktop.api.paysg import PaysgApi
+
         return PaysgApi(account, key, network(), clock, pace)
 
     def open_checkouts(account: Account, key: str) -> CheckoutsApi:
+        from paysg_desktop.api.yoco import YocoApi
+
         return YocoApi(account, key, network(), clock, pace)
 
     async def check_account(account: Account, key: str | None) -> ConnectionReport:
+        from paysg_desktop.api.check import check_connection
+
         return await check_connection(account, key, network(), clock)
 
     return Connect(open_account, open_checkouts, check_account)

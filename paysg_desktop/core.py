@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from paysg_desktop.account_desk import Connect
 from paysg_desktop.action_desk import ActionDesk
@@ -25,7 +25,6 @@ from paysg_desktop.forwarding.reach import Reach
 from paysg_desktop.purge_desk import PurgeDesk
 from paysg_desktop.reach_desk import ReachDesk, Roads
 from paysg_desktop.replay_desk import Outside, ReplayDesk
-from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.sandbox_desk import ExaminationDesk, OpenSandbox, SandboxDesk
 from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_BIND, LISTENER_PORT
 from paysg_desktop.settings.store import Settings
@@ -38,6 +37,9 @@ from paysg_desktop.usecases.forwarding_parts import Forwarding
 from paysg_desktop.usecases.rounds import Rounds
 from paysg_desktop.usecases.verify_again import VerifiedAgain, VerifyAgain
 from paysg_desktop.watch_desk import Probing, WatchDesk
+
+if TYPE_CHECKING:  # loaded by a sandbox that runs
+    from paysg_desktop.sandbox.server.thread import SandboxThread
 
 LOOPBACK = "127.0.0.1"
 SWITCH_INTERVAL_S = 0.0005

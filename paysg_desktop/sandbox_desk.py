@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from paysg_desktop.account_desk import AccountDesk
@@ -27,11 +27,13 @@ from paysg_desktop.sandbox.examination.records import Case, Sheet
 from paysg_desktop.sandbox.server.hooks import Hook, loopback_url
 from paysg_desktop.sandbox.server.post_office import Attempt
 from paysg_desktop.sandbox.server.rehearsal import Rehearsed
-from paysg_desktop.sandbox.server.server import SandboxServer
-from paysg_desktop.sandbox.server.thread import SandboxThread
 from paysg_desktop.usecases.endpoints import new_endpoint
 from paysg_desktop.usecases.facts import checked
 from paysg_desktop.usecases.replay_run import Stop
+
+if TYPE_CHECKING:  # loaded by a sandbox that runs
+    from paysg_desktop.sandbox.server.server import SandboxServer
+    from paysg_desktop.sandbox.server.thread import SandboxThread
 
 FOLDER = "sandbox"
 PAYMENTS = 60

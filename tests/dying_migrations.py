@@ -22,7 +22,8 @@ from sqlite_utils import Database
 
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import prepare
-from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
+from paysg_desktop.store.schema import migrations
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 
 KEPT = ("deliveries", "quarantine", "endpoints")
 _OWN = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE '%sqlite_%' ORDER BY name"

@@ -12,7 +12,7 @@ from paysg_desktop.domain.backup import PastBackup, Rebuilt
 from paysg_desktop.store import backup_log
 from paysg_desktop.store.connection import open_reader, schema_version, storage_error
 from paysg_desktop.store.digests import fold_ends, projection_digests
-from paysg_desktop.store.schema import YEARS
+from paysg_desktop.store.schema_facts import YEARS
 from paysg_desktop.store.writer import Writer
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from paysg_desktop.store.connection import schema_version
 from paysg_desktop.store.log import FIRST_CHAIN, chained, chained_before
 from paysg_desktop.store.purge_chain import purge_chained, purge_lines
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row
-from paysg_desktop.store.schema import NEWER_ENTRIES, YEARS
+from paysg_desktop.store.schema_facts import NEWER_ENTRIES, YEARS
 
 Known = Mapping[int, frozenset[bytes]]
 """Hashes that were noted elsewhere, by position; more than one where what was noted contradicts itself."""

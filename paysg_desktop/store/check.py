@@ -13,7 +13,7 @@ from paysg_desktop.store.chains import audit_break, known_of, links_break, log_b
 from paysg_desktop.store.connection import damaged, open_reader, schema_version, storage_error, too_new_sentence
 from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.purge_chain import LOST
-from paysg_desktop.store.schema import NEWER_ENTRIES, SCHEMA_VERSION, YEARS
+from paysg_desktop.store.schema_facts import NEWER_ENTRIES, SCHEMA_VERSION, YEARS
 
 _UNKEPT = "SELECT count(*) FROM purged WHERE step = ?"
 _PLACES = {

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from paysg_desktop.domain.errors import StorageError, WorkspaceDamagedError, WorkspaceTooNewError
-from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 
 FILE_NAME = "paysg-desktop.db"
 BUSY_TIMEOUT_MS = 4500
@@ -59,12 +57,21 @@ def prepare(path: Path) -> None:
                 return
             if version > 0:
                 _back_up(connection, path, version)
-            migrations.apply(Database(connection, execute_plugins=False))
+            _migrate(connection)
             path.chmod(0o600)
         except UnicodeDecodeError as error:
             raise damaged(path) from error
         except (sqlite3.Error, OSError) as error:
             raise storage_error(error, path) from error
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    # Loaded by what changes a schema alone: most starts find it as it should be.
+    from sqlite_utils import Database
+
+    from paysg_desktop.store.schema import migrations
+
+    migrations.apply(Database(connection, execute_plugins=False))
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -12,7 +12,7 @@ from paysg_desktop.store import journal_records as records
 from paysg_desktop.store.journal_records import ACTION_COLUMNS, NOTE_COLUMNS, STEP_COLUMNS
 from paysg_desktop.store.questions import Questions, numbers
 from paysg_desktop.store.records import to_json
-from paysg_desktop.store.schema import LOST_REFUNDS
+from paysg_desktop.store.schema_facts import LOST_REFUNDS
 
 _ACTIONS = f"SELECT {ACTION_COLUMNS} FROM actions"  # noqa: S608 - names of ours
 _CHOSEN = (

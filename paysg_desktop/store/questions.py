@@ -13,7 +13,7 @@ from weakref import WeakSet
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.store.connection import open_reader, storage_error, too_new_sentence
 from paysg_desktop.store.records import Row
-from paysg_desktop.store.schema import SCHEMA_VERSION
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 
 T = TypeVar("T")
 

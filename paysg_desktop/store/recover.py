@@ -41,7 +41,8 @@ from paysg_desktop.store.recover_log import (
 from paysg_desktop.store.recover_purged import copy_purged
 from paysg_desktop.store.restore_swap import finish_restore
 from paysg_desktop.store.salvage import UNREADABLE, Shape, open_damaged, probe, read, shape
-from paysg_desktop.store.schema import SCHEMA_VERSION, YEARS, migrations
+from paysg_desktop.store.schema import migrations
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION, YEARS
 from paysg_desktop.store.swap import begun_path, finish_swap, recovered_path, swap
 
 _MADE_ANEW = frozenset(

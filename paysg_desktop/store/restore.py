@@ -36,7 +36,7 @@ from paysg_desktop.store.desk import record
 from paysg_desktop.store.durable import copy_durably, keep
 from paysg_desktop.store.heads import chain_heads
 from paysg_desktop.store.restore_swap import beside, restored_path, take_place
-from paysg_desktop.store.schema import SCHEMA_VERSION
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 
 _STAGE = ".restoring-"
 _PAUSE = "UPDATE destinations SET stopped = ? WHERE stopped = ''"

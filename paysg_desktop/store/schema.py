@@ -10,11 +10,8 @@ from sqlite_utils import Database, Migrations
 from paysg_desktop.store.care_tables import CARE
 from paysg_desktop.store.list_tables import LISTS
 from paysg_desktop.store.reach_tables import REACH
+from paysg_desktop.store.schema_facts import LOST_REFUNDS
 from paysg_desktop.store.search_tables import SEARCH
-
-SCHEMA_VERSION = 7
-NEWER_ENTRIES, YEARS = 2, 6
-"""From which schema on the log has entries that stand for earlier ones; and all that keeps it for years."""
 
 migrations = Migrations("paysg-desktop")
 
@@ -247,7 +244,6 @@ def sources(db: Database) -> None:
     _migrate(db, 3, _SOURCES, _FORGET_THE_FOLD)
 
 
-LOST_REFUNDS = """instr(snapshot, '"status":"failed"') OR instr(snapshot, '"status":"unclear"')"""
 """Payments that may have a refund which came to nothing: few, and found by an index."""
 _LOST_INDEX = (
     f"CREATE INDEX payments_with_lost_refunds ON payments (provider, environment, id) WHERE {LOST_REFUNDS}"

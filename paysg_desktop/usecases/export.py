@@ -16,7 +16,6 @@ from pathlib import Path
 from paysg_desktop import __version__
 from paysg_desktop.documents.csv_writer import write_csv
 from paysg_desktop.documents.table import Column, Moment, Row, moment_text
-from paysg_desktop.documents.xlsx_writer import xlsx_book
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Knowledge
 from paysg_desktop.domain.payment import PaymentRow
@@ -181,6 +180,8 @@ def _write(
     if request.format is ExportFormat.CSV:
         count = write_csv(request.path, columns, rows)
         return count, _about(request, knowledge, count)
+    from paysg_desktop.documents.xlsx_writer import xlsx_book  # its library is loaded by what needs it
+
     with xlsx_book(request.path, request.at) as book:
         count = book.add_table("Payments", columns, rows)
         about = _about(request, knowledge, count)

@@ -15,7 +15,6 @@ from pathlib import Path
 from paysg_desktop import __version__
 from paysg_desktop.documents.csv_writer import write_csv
 from paysg_desktop.documents.table import Cell, Column, Moment, Money, Row
-from paysg_desktop.documents.xlsx_writer import xlsx_book
 from paysg_desktop.domain.action import Action, ActionFilter, ActionKind, ActionState
 from paysg_desktop.domain.ports import Reader
 from paysg_desktop.usecases.export import ExportFormat
@@ -75,6 +74,8 @@ def export_journal(reader: Reader, request: JournalRequest) -> int:
     rows = _rows(reader, ids)
     if request.format is ExportFormat.CSV:
         return write_csv(request.path, columns, rows)
+    from paysg_desktop.documents.xlsx_writer import xlsx_book  # its library is loaded by what needs it
+
     with xlsx_book(request.path, request.at) as book:
         count = book.add_table("Activity", columns, rows)
         book.add_sentences("About", about(request, count))

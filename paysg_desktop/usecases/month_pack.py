@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paysg_desktop import __version__
-from paysg_desktop.documents.month_pack_xlsx import write_month_pack_xlsx
 from paysg_desktop.documents.table import Sheet
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.figures import Knowledge
@@ -109,6 +108,8 @@ def make_month_pack(
 
 def save_as_workbook(pack: MonthPack, path: Path) -> None:
     """Write the pack as XLSX, whole or not at all; blocks. Raises StorageError."""
+    from paysg_desktop.documents.month_pack_xlsx import write_month_pack_xlsx  # its library is loaded here alone
+
     write_month_pack_xlsx(path, pack.title, pack.mark, pack.about, pack.tables, pack.made_at)
 
 

@@ -33,7 +33,8 @@ from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store import desk, source_desk
 from paysg_desktop.store.connection import database_path, prepare
 from paysg_desktop.store.ledger import Ledger
-from paysg_desktop.store.schema import SCHEMA_VERSION, migrations
+from paysg_desktop.store.schema import migrations
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 from paysg_desktop.store.search_index import SearchIndex
 from paysg_desktop.store.store import Store
 from tests.bench import made_up

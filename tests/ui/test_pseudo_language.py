@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu,
 
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
-from paysg_desktop.ui import languages
+from paysg_desktop.ui import languages, theme
 from paysg_desktop.ui.presence.palette_entries import Entry, plain
 from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, SETTINGS
 from paysg_desktop.ui.views.settings_pages import PageButton
@@ -35,6 +35,7 @@ Scene = Callable[[MainWindow, Seen], Awaitable[None]]
 def seen(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[Seen]:
+    theme.apply(qapp, "light")
     if not has_fonts():
         pytest.skip("Fonts that docs/contributing.md names are missing: what has room cannot be told here.")
     with spoken(tmp_path, monkeypatch, getattr(request, "param", PSEUDO)) as made:

@@ -11,9 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequen
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from itertools import count
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from paysg_desktop.domain.headers import Headers
 from paysg_desktop.domain.ports import Clock
@@ -25,6 +23,9 @@ from paysg_desktop.sandbox.server.signing import signed, time_text
 from paysg_desktop.sandbox.server.state import State
 from paysg_desktop.sandbox.server.switches import SandboxOptions
 from paysg_desktop.sandbox.tampering import tampered
+
+if TYPE_CHECKING:
+    import httpx
 
 log = logging.getLogger(__name__)
 
@@ -134,6 +135,8 @@ class PostOffice:
         return len(self._state.table("letters"))
 
     def start(self) -> None:
+        import httpx  # loaded by a sandbox that runs
+
         self._client = httpx.AsyncClient(trust_env=False, follow_redirects=False)
         self._loop = spawn(self._run())
 
@@ -282,6 +285,8 @@ class PostOffice:
         return letter
 
     async def _send(self, hook: Hook, letter: Letter) -> int | None:
+        import httpx
+
         client, now = self._client, self._clock.now()
         if client is None:
             return None

@@ -26,7 +26,8 @@ from paysg_desktop.store.care_store import CareStore, past_backups
 from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path, open_writer, schema_version
 from paysg_desktop.store.heads import chain_heads
-from paysg_desktop.store.schema import SCHEMA_VERSION, YEARS, migrations
+from paysg_desktop.store.schema import migrations
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION, YEARS
 from paysg_desktop.store.stats import read_stats
 from paysg_desktop.store.store import Store
 from tests.builders import DAY, NOON, SECOND, body, delivery

@@ -21,7 +21,7 @@ from paysg_desktop.store.connection import database_path, open_writer, prepare
 from paysg_desktop.store.log import FIRST_CHAIN, chained_before
 from paysg_desktop.store.records import DELIVERY_COLUMNS, new_delivery_columns, verification_to_json
 from paysg_desktop.store.recover import recover
-from paysg_desktop.store.schema import SCHEMA_VERSION
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 from tests.builders import NOON, body, delivery, interpret
 from tests.dying_migrations import content, migrate_to
 from tests.fakes import FakeClock

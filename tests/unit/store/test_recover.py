@@ -22,7 +22,7 @@ from paysg_desktop.store.check import check
 from paysg_desktop.store.connection import database_path, open_writer
 from paysg_desktop.store.pages import Pages
 from paysg_desktop.store.recover import Recovered, recover
-from paysg_desktop.store.schema import SCHEMA_VERSION
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 from paysg_desktop.store.store import Store
 from tests.builders import NOON, body, delivery, interpret
 from tests.corrupting import damage, readable
