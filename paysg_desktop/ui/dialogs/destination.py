@@ -137,7 +137,7 @@ class DestinationDialog(KeepingDialog):
         self.url.edited.connect(self._show_address)
         self.url.line.editingFinished.connect(self._show_address_problem)
         self.whose.chosen.connect(self._offer)
-        self.signature.edited.connect(self._saving.forget_secret)
+        self.signature.edited.connect(self._saving.secret.forget)
         self.signature.edited.connect(self.for_session.hide)
         self.answers.tick.clicked.connect(self._show_filters)
         endpoints = [Choice(each.id, gate.line(each.name)) for each in self._endpoints]

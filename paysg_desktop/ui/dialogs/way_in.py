@@ -85,7 +85,7 @@ class WayInDialog(KeepingDialog):
         self.pages[kind] = page
         self.fields.insertWidget(1, page)
         page.edited.connect(self._show_live)
-        page.secret_edited.connect(self._saving.forget_secret)
+        page.secret_edited.connect(self._saving.secret.forget)
         page.secret_edited.connect(self.for_session.hide)
 
     def _fields_of(self, kind: TunnelKind) -> KindFields:
