@@ -7,23 +7,10 @@ from typing import Any
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.outages import OutageReport, prospect
-from paysg_desktop.domain.reach import HandedAddress, SelfTest
+from paysg_desktop.domain.reach import HandedAddress
 from paysg_desktop.domain.times import iso_utc
 from paysg_desktop.owner.arguments import Arguments
-
-
-def self_test_json(test: SelfTest) -> dict[str, Any]:
-    """A self-test; `leg` null where it came back."""
-    return {
-        "at": iso_utc(test.at),
-        "tunnel": test.tunnel_id,
-        "url": test.url,
-        "good": test.leg is None,
-        "took_ms": test.took_us // 1000,
-        "leg": test.leg and test.leg.value,
-        "problem": test.problem or None,
-        "next_step": test.next_step or None,
-    }
+from paysg_desktop.usecases.way_in_json import self_test_json
 
 
 def outages_json(report: OutageReport, now: int) -> list[dict[str, Any]]:

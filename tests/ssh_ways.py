@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -20,6 +21,14 @@ from tests.bastion import USER, Bastion, new_key, public
 from tests.tunnel_holder import noting
 
 PUBLIC_NAME = "pay.example.gov.sg"
+NEEDS_SSH = pytest.mark.skipif(
+    not (shutil.which("ssh") and shutil.which("ssh-keyscan") and shutil.which("ssh-keygen")),
+    reason="NOT PROVED HERE: there is no ssh client",
+)
+NEEDS_ENDS = pytest.mark.skipif(
+    not hasattr(os, "pidfd_open"), reason="NOT PROVED HERE: the end of another process can't be awaited"
+)
+"""For what uses `watched`."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from paysg_desktop.beside.told import Standing, Told
@@ -73,19 +72,21 @@ class Feed:
     def _look(self, changes: Changes | None) -> Standing:
         """How things stand; the ways in are read only where they moved."""
         core, before = self._core, self._standing
-        has_ways_in = before is None or (changes is not None and changes.ways_in)
-        now = Standing(
+        if before is None or (changes is not None and changes.ways_in):
+            statuses = core.reach.statuses()
+        else:
+            statuses = before.statuses
+        self._standing = Standing(
             base_url=core.base_url,
             outer_url=core.outer_url,
             answers=core.answers,
             runs=core.sync_progress(),
+            statuses=statuses,
             progress=core.care.progress,
             storage=core.store.writer.health.sentence,
             spoilt=core.spoilt_secrets(),
             sandbox=self._sandbox,
         )
-        statuses = core.reach.statuses() if has_ways_in or before is None else before.statuses
-        self._standing = replace(now, statuses=statuses)
         return self._standing
 
     # --- on the threads of those who tell ---

@@ -17,7 +17,8 @@ from paysg_desktop.domain.reach import HandedAddress, SelfTest
 from paysg_desktop.providers.registry import PROVIDERS
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.usecases.outage_report import outage_report
-from paysg_desktop.watch_commands import handed_json, outages_json, self_test_json
+from paysg_desktop.usecases.way_in_json import self_test_json
+from paysg_desktop.watch_commands import handed_json, outages_json
 
 _WEEK_US = 7 * 86_400_000_000
 _TESTS = 20

@@ -1,4 +1,4 @@
-"""A way in as JSON: other programs read it, so its keys are a promise."""
+"""A way in and its self-tests as JSON: other programs read it, so its keys are a promise."""
 
 from __future__ import annotations
 

@@ -36,6 +36,8 @@ from tests.tunnel_holder import noting
 pytest.importorskip("asyncssh", reason="NOT PROVED HERE: asyncssh is missing, so there is no bastion")
 from tests.bastion import BastionProcess, bastion, public
 from tests.ssh_ways import (
+    NEEDS_ENDS,
+    NEEDS_SSH,
     PUBLIC_NAME,
     Keys,
     asked,
@@ -48,12 +50,8 @@ from tests.ssh_ways import (
     watched,
 )
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("ssh") and shutil.which("ssh-keyscan") and shutil.which("ssh-keygen")),
-    reason="NOT PROVED HERE: there is no ssh client",
-)
+pytestmark = NEEDS_SSH
 ROOT = Path(__file__).parents[2]
-NO_SIGNALS = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="the end of a process is seen otherwise")
 
 
 @pytest.fixture(scope="module")
@@ -239,7 +237,7 @@ def test_closing_while_it_opens_leaves_nothing(keys: Keys, means: Means) -> None
     run(test())
 
 
-@NO_SIGNALS
+@NEEDS_ENDS
 def test_after_kill_9_no_ssh_is_left(keys: Keys, means: Means) -> None:
     async def test() -> None:
         async with bastion([keys.host], [public(keys.own)]) as way:

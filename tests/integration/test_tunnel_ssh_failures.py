@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import socket
 import sys
 from pathlib import Path
@@ -18,12 +17,9 @@ from tests.raw_http import run
 
 pytest.importorskip("asyncssh", reason="NOT PROVED HERE: asyncssh is missing, so there is no bastion")
 from tests.bastion import Bastion, bastion, public
-from tests.ssh_ways import Keys, behind_nginx, made_keys, made_means, problem_of, settings_of
+from tests.ssh_ways import NEEDS_SSH, Keys, behind_nginx, made_keys, made_means, problem_of, settings_of
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("ssh") and shutil.which("ssh-keyscan") and shutil.which("ssh-keygen")),
-    reason="NOT PROVED HERE: there is no ssh client",
-)
+pytestmark = NEEDS_SSH
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
 import signal
 import subprocess
 import time
@@ -19,12 +17,9 @@ from tests.signing import SECRET, event, paysg_header
 
 pytest.importorskip("asyncssh", reason="NOT PROVED HERE: asyncssh is missing, so there is no bastion")
 from tests.bastion import USER, BastionProcess, public
-from tests.ssh_ways import PUBLIC_NAME, Keys, made_keys, watched
+from tests.ssh_ways import NEEDS_ENDS, NEEDS_SSH, PUBLIC_NAME, Keys, made_keys, watched
 
-pytestmark = pytest.mark.skipif(
-    not (hasattr(os, "pidfd_open") and shutil.which("ssh") and shutil.which("ssh-keyscan")),
-    reason="NOT PROVED HERE: there is no ssh client, or the end of another process can't be awaited",
-)
+pytestmark = [NEEDS_SSH, NEEDS_ENDS]
 WRONG = "SHA256:" + "0" * 43
 
 

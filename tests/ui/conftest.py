@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.settings import recent as recent_workspaces
 from paysg_desktop.settings.recent import FILE_NAME
+from paysg_desktop.ui import veil
 from paysg_desktop.ui.dialogs.export_payments import FOLDER_KEY
 from tests.ui.replays import Listening, listening
 from tests.ui.windows import IS_BESIDE, Desktop, desktop
@@ -39,6 +40,13 @@ def recent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "user" / FILE_NAME
     monkeypatch.setattr(recent_workspaces, "recent_path", lambda: path)
     return path
+
+
+@pytest.fixture
+def unveiled() -> Iterator[None]:
+    """The private screen is off again after the test."""
+    yield
+    veil.turn(on=False)
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 from paysg_desktop.domain.api import Leg
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
 from paysg_desktop.ui.gate import ForeignLabel
+from tests.ui.connecting import Empty
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
-from tests.ui.test_connect_journey import Empty
+from tests.ui.setups import dialog
 from tests.ui.windows import run_window, until
 
 __all__ = ["keychain"]
@@ -56,17 +57,16 @@ async def tried(empty: Empty, url: str) -> tuple[ConnectDialog, list[str]]:
     mouse = Mouse()
     async with empty.window("finance") as window:
         mouse.click(window.payments.card.empty.connect_account)
-        await until(lambda: bool(window.findChildren(ConnectDialog)))
-        (dialog,) = window.findChildren(ConnectDialog)
-        paste("paysg_demo_0123456789", dialog.key.pasted)
-        paste(url, dialog.address.line)
-        paste("payment_service_1", dialog.rows[0].id.line)
-        QTest.keyClicks(dialog.rows[0].name.line, "Counter")
-        mouse.click(dialog.confirm)
-        legs = dialog.rows[0].legs
+        asked = await dialog(window, ConnectDialog)
+        paste("paysg_demo_0123456789", asked.key.pasted)
+        paste(url, asked.address.line)
+        paste("payment_service_1", asked.rows[0].id.line)
+        QTest.keyClicks(asked.rows[0].name.line, "Counter")
+        mouse.click(asked.confirm)
+        legs = asked.rows[0].legs
         await until(lambda: legs.report is not None)
         said = [each.text() for each in legs.findChildren(ForeignLabel)]
-        return dialog, said
+        return asked, said
 
 
 @pytest.mark.parametrize(

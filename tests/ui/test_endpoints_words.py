@@ -62,7 +62,7 @@ def test_a_secret_ends_at_a_time_today_or_on_a_day() -> None:
     ],
 )
 def test_where_a_secret_is_kept(secret: EndpointSecret, told: str) -> None:
-    assert words.place_text(secret) == told
+    assert words.place_text(secret.reference) == told
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from paysg_desktop.ui.setup.role import RolePage
 from paysg_desktop.ui.setup.service import ServicePage
 from paysg_desktop.ui.setup.start import StartPage
 from paysg_desktop.ui.setup.step import StepState
+from tests.ui.connecting import Empty
 from tests.ui.drops import drop
 from tests.ui.empties import Empty as EmptyDesk
 from tests.ui.empties import empty_desktop
@@ -27,7 +28,6 @@ from tests.ui.journeys import Mouse
 from tests.ui.setups import button, choose_role, front, have, state, take_card
 from tests.ui.statements import REPORT_HEADER, report_row, write
 from tests.ui.test_access import unnamed
-from tests.ui.test_connect_journey import Empty
 from tests.ui.windows import Desktop, run_window, settled, until
 
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.endpoint import Environment
@@ -17,62 +13,18 @@ from paysg_desktop.ui.dialogs.add_endpoint import AddEndpointDialog
 from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
 from paysg_desktop.ui.dialogs.way_in import WayInDialog
 from paysg_desktop.ui.setup.first_event import ADDED, CAME, SEND, FirstEventPage
-from paysg_desktop.ui.setup.guide import GuidePage
 from paysg_desktop.ui.setup.step import StepState
-from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.new_way_in import NewWayIn
+from tests.ui.connecting import MANY, NAMES, Empty, connect, empty, expected, provider
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
-from tests.ui.sandboxes import Sandbox, sandbox
+from tests.ui.sandboxes import Sandbox
 from tests.ui.setups import button, choose_role, dialog, front, have, state, step, take_card
-from tests.ui.test_connect_journey import NAMES, Empty, expected
-from tests.ui.test_first_event_journey import SECRETS, Fresh
+from tests.ui.test_first_event_journey import SECRETS, Fresh, fresh
 from tests.ui.windows import run_window, settled, until
 
-__all__ = ["keychain"]
+__all__ = ["empty", "fresh", "keychain", "provider"]
 
 F7_CLICKS, D1_CLICKS = 12, 4
-MANY = 320
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Empty]:
-    opened = Empty(tmp_path / "empty")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Fresh]:
-    opened = Fresh(tmp_path / "fresh")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def provider(empty: Empty, tmp_path: Path) -> Iterator[Sandbox]:
-    with sandbox(empty, tmp_path / "sandbox") as made:
-        made.seed(MANY)
-        yield made
-
-
-async def connect(window: MainWindow, mouse: Mouse, provider: Sandbox, guide: GuidePage) -> None:
-    """The key, the sandbox's address, and both payment services with their names."""
-    mouse.click(button(guide.steps, "key"))
-    asked = await dialog(window, ConnectDialog)
-    await until(asked.key.pasted.hasFocus)
-    paste(provider.server.paysg_key, asked.key.pasted)
-    mouse.click(asked.address.line)
-    paste(provider.server.base_url, asked.address.line)
-    for number, (service, name) in enumerate(zip(provider.server.payment_service_ids, NAMES, strict=True)):
-        if number:
-            mouse.click(asked.another)
-            await until(lambda row=asked.rows[number]: row.isVisible() and row.id.line.hasFocus())
-        else:
-            mouse.click(asked.rows[number].id.line)
-        paste(service, asked.rows[number].id.line)
-        mouse.click(asked.rows[number].name.line)
-        QTest.keyClicks(asked.rows[number].name.line, name)
-    mouse.click(asked.confirm)
 
 
 def test_f7_from_an_empty_workspace_to_correct_totals(
@@ -86,7 +38,8 @@ def test_f7_from_an_empty_workspace_to_correct_totals(
             await take_card(window, mouse, "paysg")
             guide = await have(window, mouse, "key")
             assert [each.key for each in guide.steps.steps] == ["key", "read", "end"]
-            await connect(window, mouse, provider, guide)
+            mouse.click(button(guide.steps, "key"))
+            await connect(await dialog(window, ConnectDialog), mouse, provider)
             await until(lambda: state(guide.steps, "key") is StepState.DONE)
             assert all(name in step(guide.steps, "key").sentence for name in NAMES)
             assert guide.said.environment is Environment.DEMO, "the key says whose it is"
@@ -118,7 +71,8 @@ def test_a_read_that_fails_is_said_in_the_guide(empty: Empty, provider: Sandbox,
             await choose_role(window, mouse, "finance")
             await take_card(window, mouse, "paysg")
             guide = await have(window, mouse, "key")
-            await connect(window, mouse, provider, guide)
+            mouse.click(button(guide.steps, "key"))
+            await connect(await dialog(window, ConnectDialog), mouse, provider)
             await until(lambda: state(guide.steps, "read") is StepState.DONE, within_s=60)
             provider.stop()
             window.setup.deeds.act("read", guide.facts)

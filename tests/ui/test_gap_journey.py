@@ -9,47 +9,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from paysg_desktop import watch_desk
 from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.endpoint import Environment, SecretReference
-from paysg_desktop.domain.payment import PaymentRow, PaymentStatus
-from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.reach import GapCause
 from paysg_desktop.store.reach_store import ReachStore
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.views.filter_state import TODAY
 from paysg_desktop.ui.views.ribbon_words import IMPORT, SYNC
 from paysg_desktop.ui.window import MainWindow
-from paysg_desktop.usecases import poller
 from tests.ui.journeys import Mouse
 from tests.ui.sandboxes import Sandbox, sandbox
+from tests.ui.sleeps import DEMO, HOUR_US, Sleep, add_services, night, rows
 from tests.ui.windows import Desktop, run_window, settled, until
 
-DEMO = Environment.DEMO
+__all__ = ["night"]
+
 PAYMENTS = 40
-HOUR_US = 3600 * 1_000_000
-
-
-class Sleep:
-    """Moves the clocks of the whole program, as a sleep does."""
-
-    def __init__(self) -> None:
-        self.slept_us = 0
-
-    def sleep(self, hours: int) -> None:
-        self.slept_us += hours * HOUR_US
-
-
-@pytest.fixture
-def night(monkeypatch: pytest.MonkeyPatch) -> Sleep:
-    made, now, elapsed = Sleep(), SystemClock.now, SystemClock.elapsed
-    monkeypatch.setattr(SystemClock, "now", lambda clock: now(clock) + made.slept_us)
-    monkeypatch.setattr(SystemClock, "elapsed", lambda clock: elapsed(clock) + made.slept_us / 1_000_000)
-    monkeypatch.setattr(poller, "LOOK_EVERY_S", 0.05)
-    monkeypatch.setattr(watch_desk, "LOOK_EVERY_S", 0.05)
-    return made
 
 
 @pytest.fixture
@@ -68,19 +45,10 @@ def listening(night: Sleep, workspace: Desktop) -> Iterator[Desktop]:
 
 @pytest.fixture
 def provider(listening: Desktop, tmp_path: Path) -> Iterator[Sandbox]:
-    core = listening.core
     with sandbox(listening, tmp_path / "sandbox") as made:
         made.seed(PAYMENTS)
-        key = core.keep_for_session("sandbox", made.server.paysg_key)
-        for number, service in enumerate(made.server.payment_service_ids):
-            name, now = f"Counter {number}", core.clock.now()
-            core.add_accounts((Account("paysg", DEMO, service, name, key, now, made.server.base_url),))
+        add_services(listening.core, made)
         yield made
-
-
-def rows(workspace: Desktop) -> dict[str, PaymentRow]:
-    reader = workspace.core.reader
-    return {row.id: row for row in reader.payments(reader.payment_keys(PaymentFilter(DEMO))).values()}
 
 
 async def watched(workspace: Desktop) -> None:

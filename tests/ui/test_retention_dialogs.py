@@ -186,6 +186,14 @@ class Later:
         return self._clock.monotonic()
 
 
+@pytest.fixture
+def old_tests(workspace: Desktop) -> Desktop:
+    """Payments of TEST that are older than what is kept."""
+    fill(workspace, Environment.TEST)
+    workspace.core.clock = Later(workspace, 31)
+    return workspace
+
+
 async def counted(window: MainWindow) -> PurgeDialog:
     window.preferences.open_purge()
     dialog = window.preferences.purge
@@ -230,12 +238,9 @@ def test_live_data_goes_with_its_name_and_a_reason(workspace: Desktop, qapp: QAp
     run_window(qapp, work())
 
 
-def test_enter_in_a_field_purges_nothing(workspace: Desktop, qapp: QApplication) -> None:
-    fill(workspace, Environment.TEST)
-    workspace.core.clock = Later(workspace, 31)
-
+def test_enter_in_a_field_purges_nothing(old_tests: Desktop, qapp: QApplication) -> None:
     async def work() -> None:
-        async with workspace.window() as window:
+        async with old_tests.window() as window:
             dialog = await counted(window)
             await can_go(dialog)
             QTest.keyClick(dialog.reason.line, Qt.Key.Key_Return)
@@ -246,18 +251,15 @@ def test_enter_in_a_field_purges_nothing(workspace: Desktop, qapp: QApplication)
     run_window(qapp, work())
 
 
-def test_test_data_needs_neither(workspace: Desktop, qapp: QApplication) -> None:
-    fill(workspace, Environment.TEST)
-    workspace.core.clock = Later(workspace, 31)
-
+def test_test_data_needs_neither(old_tests: Desktop, qapp: QApplication) -> None:
     async def work() -> None:
-        async with workspace.window() as window:
+        async with old_tests.window() as window:
             dialog = await counted(window)
             assert not dialog.typed.isVisible()
             await can_go(dialog)
             dialog.confirm.click()
             await until(lambda: "purged" in dialog.said.text() and not dialog.is_busy)
-            assert workspace.core.purges.count(PurgeOrder()) == {}
+            assert old_tests.core.purges.count(PurgeOrder()) == {}
 
     run_window(qapp, work())
 
@@ -290,15 +292,12 @@ def test_where_nobody_chose_the_choice_comes_first(workspace: Desktop, qapp: QAp
     run_window(qapp, work())
 
 
-def test_what_fails_is_said_and_can_be_tried_again(workspace: Desktop, qapp: QApplication) -> None:
-    fill(workspace, Environment.TEST)
-    workspace.core.clock = Later(workspace, 31)
-
+def test_what_fails_is_said_and_can_be_tried_again(old_tests: Desktop, qapp: QApplication) -> None:
     async def work() -> None:
-        async with workspace.window() as window:
+        async with old_tests.window() as window:
             dialog = await counted(window)
             await can_go(dialog)
-            with workspace.core.care.undisturbed("A backup is being made already."):
+            with old_tests.core.care.undisturbed("A backup is being made already."):
                 dialog.submit()
                 await until(lambda: "being made already" in dialog.problem.text())
             await until(lambda: dialog.confirm.isVisible() and dialog.confirm.isEnabled())

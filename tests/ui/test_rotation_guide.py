@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.domain.account import Account, SyncState
@@ -25,19 +22,12 @@ from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.builders import NOON
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
 from tests.ui.setups import button, dialog, front, state, step
-from tests.ui.test_first_event_journey import Fresh
+from tests.ui.test_first_event_journey import Fresh, fresh
 from tests.ui.windows import run_window, until
 
-__all__ = ["keychain"]
+__all__ = ["fresh", "keychain"]
 
 OLD, NEW = "old_secret_4f9c2d7a11", "new_secret_0b7e55aa90"
-
-
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Fresh]:
-    opened = Fresh(tmp_path / "fresh")
-    yield opened
-    opened.close()
 
 
 def add(fresh: Fresh) -> None:

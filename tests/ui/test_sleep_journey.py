@@ -8,58 +8,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from paysg_desktop.domain.account import Account
-from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import Source
-from paysg_desktop.domain.endpoint import Environment
-from paysg_desktop.domain.payment import PaymentRow, PaymentStatus
-from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.sandbox.server.payments import Payment
 from paysg_desktop.ui.desk import Scope
-from paysg_desktop.usecases import poller
 from tests.ui.sandboxes import Sandbox, sandbox
+from tests.ui.sleeps import DEMO, Sleep, add_services, night, rows
 from tests.ui.windows import Desktop, run_window, settled, until
 
-DEMO = Environment.DEMO
+__all__ = ["night"]
+
 PAYMENTS = 40
-HOUR_US = 3600 * 1_000_000
-
-
-class Sleep:
-    """Moves the clock of the whole program."""
-
-    def __init__(self) -> None:
-        self.slept_us = 0
-
-    def sleep(self, hours: int) -> None:
-        self.slept_us += hours * HOUR_US
-
-
-@pytest.fixture
-def night(monkeypatch: pytest.MonkeyPatch) -> Sleep:
-    made, real = Sleep(), SystemClock.now
-    monkeypatch.setattr(SystemClock, "now", lambda clock: real(clock) + made.slept_us)
-    monkeypatch.setattr(poller, "LOOK_EVERY_S", 0.05)
-    return made
 
 
 @pytest.fixture
 def provider(workspace: Desktop, night: Sleep, tmp_path: Path) -> Iterator[Sandbox]:
-    core = workspace.core
     with sandbox(workspace, tmp_path / "sandbox") as made:
         made.seed(PAYMENTS)
-        key = core.keep_for_session("sandbox", made.server.paysg_key)
-        polling = workspace.engine.submit(core.poll())
-        for number, service in enumerate(made.server.payment_service_ids):
-            name, now = f"Counter {number}", core.clock.now()
-            core.add_accounts((Account("paysg", DEMO, service, name, key, now, made.server.base_url),))
+        polling = workspace.engine.submit(workspace.core.poll())
+        add_services(workspace.core, made)
         yield made
         polling.cancel()
-
-
-def rows(workspace: Desktop) -> dict[str, PaymentRow]:
-    reader = workspace.core.reader
-    return {row.id: row for row in reader.payments(reader.payment_keys(PaymentFilter(DEMO))).values()}
 
 
 def _is_refundable(payment: Payment) -> bool:

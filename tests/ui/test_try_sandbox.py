@@ -10,8 +10,8 @@ from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.sandbox_desk import PAYMENTS
+from tests.ui.connecting import Empty
 from tests.ui.journeys import Mouse
-from tests.ui.test_connect_journey import Empty
 from tests.ui.windows import run_window, settled, until
 
 

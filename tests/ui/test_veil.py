@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -12,13 +11,8 @@ from paysg_desktop.ui import gate, veil
 from paysg_desktop.ui.inspector.parts import LinkButton, label
 from paysg_desktop.ui.veil import VEIL
 
+pytestmark = pytest.mark.usefixtures("unveiled")
 NAME = "Tan Ah Kow"
-
-
-@pytest.fixture(autouse=True)
-def unveiled() -> Iterator[None]:
-    yield
-    veil.turn(on=False)
 
 
 def both(text: str) -> tuple[str, str]:

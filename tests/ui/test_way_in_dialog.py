@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import keyring
 import pytest
@@ -20,7 +21,7 @@ from paysg_desktop.domain.tunnel import TunnelConfig, TunnelKind
 from paysg_desktop.tunnel.ngrok_settings import DOWNLOADED_FROM
 from paysg_desktop.tunnel.ssh_host_key import parse_host_key
 from paysg_desktop.ui.dialogs.way_in import WayInDialog
-from paysg_desktop.ui.dialogs.way_in_fields import CommandFields, NgrokFields, OwnFields
+from paysg_desktop.ui.dialogs.way_in_fields import CommandFields, KindFields, NgrokFields, OwnFields
 from paysg_desktop.ui.dialogs.way_in_ssh import SshFields
 from paysg_desktop.ui.shell import ENDPOINTS
 from paysg_desktop.ui.window import MainWindow
@@ -37,6 +38,8 @@ URL = "https://pay.example.gov.sg"
 TOKEN = "2abcDEF_token-of-nobody_9xyz"
 VARIABLE = "PAYSG_TUNNEL_TOKEN"
 
+F = TypeVar("F", bound=KindFields)
+
 
 @pytest.fixture(autouse=True)
 def no_agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,11 +52,18 @@ def no_agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(folder))
 
 
-def adding(window: MainWindow, kind: TunnelKind) -> WayInDialog:
+def page_of(dialog: WayInDialog, fields: type[F]) -> F:
+    """The fields in front, which are of this kind."""
+    page = dialog.page
+    assert isinstance(page, fields)
+    return page
+
+
+def adding(window: MainWindow, kind: TunnelKind, fields: type[F]) -> tuple[WayInDialog, F]:
     window.endpoints.ways_in.add()
     dialog = next(each for each in window.findChildren(WayInDialog) if each.isVisible())
     Mouse().click(dialog.kinds.cards[kind])
-    return dialog
+    return dialog, page_of(dialog, fields)
 
 
 def editing(window: MainWindow, made: TunnelConfig) -> WayInDialog:
@@ -84,9 +94,7 @@ async def added(workspace: Desktop, window: MainWindow, new: NewWayIn, *, is_agr
 def test_an_own_address_is_checked_where_it_is_typed(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.OWN)
-            page = dialog.page
-            assert isinstance(page, OwnFields)
+            dialog, page = adding(window, TunnelKind.OWN, OwnFields)
             await until(page.url.line.hasFocus)
             assert "http://127.0.0.1:8787" in page.lead.note
             await refused(dialog, "Give the public address")
@@ -109,9 +117,7 @@ def test_ngrok_asks_before_it_fetches_and_the_token_goes_into_the_keychain(
 ) -> None:
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.NGROK)
-            page = dialog.page
-            assert isinstance(page, NgrokFields)
+            dialog, page = adding(window, TunnelKind.NGROK, NgrokFields)
             await until(page.download.isVisible)
             assert DOWNLOADED_FROM in page.download.note
             assert "no checksum" in page.download.note
@@ -129,9 +135,9 @@ def test_ngrok_asks_before_it_fetches_and_the_token_goes_into_the_keychain(
             assert workspace.core.secrets.get(made.secret) == TOKEN
             assert made.live_agreed_at is None
             again = editing(window, made)
-            assert isinstance(again.page, NgrokFields)
-            assert again.page.token.pasted.text() == ""
-            assert "One is kept" in again.page.token.note
+            token = page_of(again, NgrokFields).token
+            assert token.pasted.text() == ""
+            assert "One is kept" in token.note
             assert not again.kinds.isVisible(), "it stays of its kind"
             again.name.line.setText("ngrok of ours")
             again.submit()
@@ -150,9 +156,7 @@ def test_a_token_that_can_be_none_is_kept_nowhere(
 ) -> None:
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.NGROK)
-            page = dialog.page
-            assert isinstance(page, NgrokFields)
+            dialog, page = adding(window, TunnelKind.NGROK, NgrokFields)
             page.program.line.setText(sys.executable)
             page.program.edited.emit()
             paste("not a token!", page.token.pasted)
@@ -168,9 +172,7 @@ def test_without_a_keychain_a_token_lives_until_the_program_ends(workspace: Desk
 
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.COMMAND)
-            page = dialog.page
-            assert isinstance(page, CommandFields)
+            dialog, page = adding(window, TunnelKind.COMMAND, CommandFields)
             page.recipe.chooser.chosen.emit("cloudflared-named")
             page.url.line.setText(URL)
             paste(TOKEN, page.token.pasted)
@@ -192,9 +194,7 @@ def test_a_program_needs_what_its_recipe_says(
 
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.COMMAND)
-            page = dialog.page
-            assert isinstance(page, CommandFields)
+            dialog, page = adding(window, TunnelKind.COMMAND, CommandFields)
             assert (page.recipe.value, page.url.isVisible(), page.token.isVisible()) == (
                 "cloudflared",
                 False,
@@ -256,9 +256,7 @@ def test_the_host_key_is_shown_and_counts_once_it_is_confirmed(
 
     async def look(port: int) -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.SSH)
-            page, mouse = dialog.page, Mouse()
-            assert isinstance(page, SshFields)
+            (dialog, page), mouse = adding(window, TunnelKind.SSH, SshFields), Mouse()
             await refused(dialog, "Name the server")
             for field, text in ((page.host, "127.0.0.1"), (page.port, str(port)), (page.user, "tunnel")):
                 QTest.keyClicks(field.line, text)
@@ -277,11 +275,10 @@ def test_the_host_key_is_shown_and_counts_once_it_is_confirmed(
             made = await saved(workspace, dialog, window)
             assert made.settings["host_key"] == str(expected)
             assert (made.settings["remote_port"], made.settings["port"]) == ("8080", str(port))
-            again = editing(window, made)
-            assert isinstance(again.page, SshFields)
-            assert again.page.host_key.fingerprint.text() == expected.fingerprint
-            QTest.keyClicks(again.page.host.line, "2")
-            assert again.page.host_key.value == "", "another server has another key"
+            again = page_of(editing(window, made), SshFields)
+            assert again.host_key.fingerprint.text() == expected.fingerprint
+            QTest.keyClicks(again.host.line, "2")
+            assert again.host_key.value == "", "another server has another key"
 
     with standing(workspace.engine, key) as port:
         run_window(qapp, look(port))
@@ -292,9 +289,7 @@ def test_a_server_that_is_not_there_is_said_and_what_was_typed_stays(
 ) -> None:
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.SSH)
-            page = dialog.page
-            assert isinstance(page, SshFields)
+            dialog, page = adding(window, TunnelKind.SSH, SshFields)
             page.host.line.setText("-oProxyCommand=x")
             Mouse().click(page.host_key.fetch)
             assert dialog.problem.text()
@@ -312,7 +307,7 @@ def test_live_data_through_a_third_party_is_asked_about_once(workspace: Desktop,
 
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.OWN)
+            dialog, _ = adding(window, TunnelKind.OWN, OwnFields)
             assert not dialog.agreed.isVisible()
             Mouse().click(dialog.kinds.cards[TunnelKind.COMMAND])
             assert dialog.agreed.isVisible()
@@ -324,9 +319,9 @@ def test_live_data_through_a_third_party_is_asked_about_once(workspace: Desktop,
             assert made.live_agreed_at is not None
             again = editing(window, made)
             assert not again.agreed.isVisible(), "it is asked once"
-            assert isinstance(again.page, CommandFields)
-            again.page.command.line.setText("frpc {port}")
-            again.page.command.edited.emit()
+            command = page_of(again, CommandFields).command
+            command.line.setText("frpc {port}")
+            command.edited.emit()
             assert again.agreed.isVisible(), "another program is another one"
             await refused(again, "is LIVE")
 
@@ -336,14 +331,13 @@ def test_live_data_through_a_third_party_is_asked_about_once(workspace: Desktop,
 def test_what_was_typed_stays_while_kinds_are_looked_at(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with on_view(workspace, ENDPOINTS) as window:
-            dialog = adding(window, TunnelKind.OWN)
-            assert isinstance(dialog.page, OwnFields)
-            dialog.page.url.line.setText(URL)
+            dialog, own = adding(window, TunnelKind.OWN, OwnFields)
+            own.url.line.setText(URL)
             for kind in (TunnelKind.NGROK, TunnelKind.COMMAND, TunnelKind.SSH, TunnelKind.OWN):
                 Mouse().click(dialog.kinds.cards[kind])
                 assert [each for each, page in dialog.pages.items() if page.isVisible()] == [kind]
-            assert isinstance(dialog.page, OwnFields)
-            assert dialog.page.url.text == URL
+            assert dialog.page is own
+            assert own.url.text == URL
 
     run_window(qapp, look())
 
@@ -353,9 +347,9 @@ def test_editing_an_own_address_changes_it(workspace: Desktop, qapp: QApplicatio
         async with on_view(workspace, ENDPOINTS) as window:
             made = await added(workspace, window, NewWayIn(TunnelKind.OWN, "gateway", {"url": URL}, is_on=False))
             dialog = editing(window, made)
-            assert isinstance(dialog.page, OwnFields)
-            assert (dialog.name.text, dialog.page.url.text) == ("gateway", URL)
-            dialog.page.url.line.setText("https://other.example.gov.sg")
+            url = page_of(dialog, OwnFields).url
+            assert (dialog.name.text, url.text) == ("gateway", URL)
+            url.line.setText("https://other.example.gov.sg")
             dialog.submit()
             changed = await saved(workspace, dialog, window)
             assert (changed.id, changed.is_on) == (made.id, False)

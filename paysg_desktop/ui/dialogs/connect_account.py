@@ -19,6 +19,7 @@ from paysg_desktop.ui.dialogs.connect_work import PAYSG, YOCO, drafted, resolve_
 from paysg_desktop.ui.dialogs.fields import Field, LineField, SecretField
 from paysg_desktop.ui.dialogs.form_dialog import FormDialog
 from paysg_desktop.ui.dialogs.keeping import GivenSecret, NoKeychainError
+from paysg_desktop.ui.dialogs.keeping_dialog import session_button
 from paysg_desktop.ui.environment_tag import EnvironmentTag
 from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.parts import LinkButton, column
@@ -74,7 +75,7 @@ class ConnectDialog(FormDialog):
         self.rows: list[ServiceRow] = []
         self._list = column(gap=Size.GRID + Size.HALF)
         self.another = LinkButton(tr("Add another payment service"), Size.SECONDARY)
-        self.for_session = IconButton("clock", tr("Keep until the program ends"))
+        self.for_session = session_button()
         self.anyway = IconButton("check", tr("Save without a test"))
         self._tag: EnvironmentTag | None = None
         self._fill()

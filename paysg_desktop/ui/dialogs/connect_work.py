@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets as random_source
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,7 +11,7 @@ from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.settings.redaction import register_secret
-from paysg_desktop.ui.dialogs.keeping import GivenSecret, keep_value, variable_reference
+from paysg_desktop.ui.dialogs.keeping import GivenSecret, keep_given, variable_reference
 from paysg_desktop.ui.wording import tr
 
 PAYSG, YOCO = "paysg", "yoco"
@@ -93,7 +92,5 @@ def _require_id(provider: str, account_id: str) -> None:
 
 
 def _kept(core: Core, first: Account, given: GivenSecret, key: str, *, for_session: bool) -> SecretReference:
-    if given.variable:
-        return variable_reference(core, given.variable)
-    name = f"{first.provider}-api-{first.environment}-{random_source.token_hex(4)}"
-    return keep_value(core, name, key, for_session=for_session)
+    purpose = f"{first.provider}-api-{first.environment}"
+    return keep_given(core, purpose, GivenSecret(key, given.variable), for_session=for_session)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.endpoint import Endpoint, Environment
@@ -28,9 +28,7 @@ from paysg_desktop.ui.dialogs.destination_work import (
 )
 from paysg_desktop.ui.dialogs.disclosure import Disclosure
 from paysg_desktop.ui.dialogs.fields import Field, LineField
-from paysg_desktop.ui.dialogs.keeping import NoKeychainError
-from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
-from paysg_desktop.ui.inspector.buttons import IconButton
+from paysg_desktop.ui.dialogs.keeping_dialog import KeepingDialog
 from paysg_desktop.ui.inspector.parts import column
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.wording import environment_name, tr
@@ -41,11 +39,9 @@ _ANY = ""
 _YOCO = "yoco"
 
 
-class DestinationDialog(WorkingDialog):
+class DestinationDialog(KeepingDialog):
     """`saved` carries the destination as it is now. `endpoints` are those of the environment; `before` is the
     destination that is changed, None for a new one. What was typed stays until it is saved."""
-
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +61,6 @@ class DestinationDialog(WorkingDialog):
             title,
             sentence.format(environment=environment_name(environment)),
             tr("Add") if before is None else tr("Save"),
-            tr("Cancel"),
         )
         self._environment, self._endpoints, self._before = environment, endpoints, before
         self._saving = Saving(desk.core, before)
@@ -76,8 +71,11 @@ class DestinationDialog(WorkingDialog):
         self._offer()
         self.url.setFocus()
 
-    def submit(self) -> None:
-        self._begin(for_session=False)
+    def work(self, *, for_session: bool) -> Callable[[], Destination]:
+        return partial(self._saving, self._draft(), self._provider, for_session=for_session)
+
+    def forget(self) -> None:
+        self.signature.secret.forget()
 
     # --- the fields ---
 
@@ -119,10 +117,6 @@ class DestinationDialog(WorkingDialog):
         content = QWidget()
         content.setLayout(column(self.schedule, self.limit, self.own_checkouts, self.order, gap=2 * Size.GRID))
         self.more = Disclosure(tr("More settings"), content)
-        self.for_session = IconButton("clock", tr("Keep until the program ends"))
-        self.for_session.setAutoDefault(False)
-        self.for_session.hide()
-        self.help.addWidget(self.for_session, 0, Qt.AlignmentFlag.AlignLeft)
         for each in (
             self.url,
             self.confirmed,
@@ -143,10 +137,9 @@ class DestinationDialog(WorkingDialog):
         self.url.edited.connect(self._show_address)
         self.url.line.editingFinished.connect(self._show_address_problem)
         self.whose.chosen.connect(self._offer)
-        self.signature.edited.connect(self._saving.forget_secret)
+        self.signature.edited.connect(self._saving.secret.forget)
         self.signature.edited.connect(self.for_session.hide)
         self.answers.tick.clicked.connect(self._show_filters)
-        self.for_session.clicked.connect(lambda: self._begin(for_session=True))
         endpoints = [Choice(each.id, gate.line(each.name)) for each in self._endpoints]
         before = self._before.endpoint_id if self._before is not None else None
         if before is not None and before not in [each.id for each in self._endpoints]:
@@ -213,36 +206,6 @@ class DestinationDialog(WorkingDialog):
             parse_target(self.url.text)
         except PaySGDesktopError as error:
             self.url.show_note(str(error), "bad")
-
-    # --- saving ---
-
-    def _begin(self, *, for_session: bool) -> None:
-        if self.is_busy:
-            return
-        try:
-            draft = self._draft()
-        except PaySGDesktopError as error:
-            self.show_problem(str(error))
-            return
-        provider = self._provider
-        self.for_session.setEnabled(False)
-        self.begin(partial(self._save, draft, provider, for_session=for_session), self._take)
-
-    def _save(self, draft: Draft, provider: Provider, *, for_session: bool) -> Destination | NoKeychainError:
-        """On a worker thread."""
-        try:
-            return self._saving(draft, provider, for_session=for_session)
-        except NoKeychainError as error:
-            return error
-
-    def _take(self, done: Destination | NoKeychainError) -> None:
-        if isinstance(done, NoKeychainError):
-            self.for_session.show()
-            self.for_session.setEnabled(True)
-            raise done
-        self.signature.secret.forget()
-        self.saved.emit(done)
-        self.accept()
 
     def _draft(self) -> Draft:
         """All that is chosen; raises UsageError for what can't be read."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets as random_source
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from paysg_desktop.domain.errors import PaySGDesktopError, UsageError
 from paysg_desktop.domain.forwarding import Destination
 from paysg_desktop.domain.ports import Provider
 from paysg_desktop.domain.targets import parse_target
-from paysg_desktop.ui.dialogs.keeping import GivenSecret, keep_value, variable_reference
+from paysg_desktop.ui.dialogs.keeping import GivenSecret, TypedSecret
 from paysg_desktop.ui.wording import tr
 from paysg_desktop.usecases.new_destination import NewDestination, require_sound
 from paysg_desktop.usecases.schedules import named_schedule
@@ -40,11 +39,7 @@ class Saving:
     def __init__(self, core: Core, before: Destination | None) -> None:
         self._core = core
         self._before = before
-        self._kept: SecretReference | None = None
-
-    def forget_secret(self) -> None:
-        """Another secret was typed."""
-        self._kept = None
+        self.secret = TypedSecret(core, "destination")
 
     def __call__(self, draft: Draft, provider: Provider, *, for_session: bool) -> Destination:
         """May block, and ask the user for the keychain. Raises as `ForwardDesk.add` does, and NoKeychainError."""
@@ -56,20 +51,10 @@ class Saving:
             if draft.given.value:
                 # One that can't be a key would only fail at each attempt.
                 provider.sign(b"{}", draft.given.value, self._core.clock.now())
-            new = replace(new, secret=self._reference(draft.given, for_session=for_session))
+            new = replace(new, secret=self.secret.keep(draft.given, for_session=for_session))
         if self._before is None:
             return forwards.add(new, is_confirmed=draft.is_confirmed)
         return forwards.change(self._before.id, new, is_confirmed=draft.is_confirmed)
-
-    def _reference(self, given: GivenSecret, *, for_session: bool) -> SecretReference:
-        if self._kept is None:
-            name = f"destination-{random_source.token_hex(4)}"
-            self._kept = (
-                variable_reference(self._core, given.variable)
-                if given.variable
-                else keep_value(self._core, name, given.value, for_session=for_session)
-            )
-        return self._kept
 
 
 def read_seconds(text: str) -> float:

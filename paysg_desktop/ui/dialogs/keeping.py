@@ -100,13 +100,41 @@ def _checked(core: Core, draft: Draft, secrets: Sequence[EndpointSecret]) -> End
 
 
 def _keep(core: Core, endpoint: Endpoint, given: GivenSecret, *, for_session: bool) -> SecretReference:
+    purpose = f"{endpoint.provider}-{given.environment or endpoint.environment}"
+    return keep_given(core, purpose, given, for_session=for_session)
+
+
+class TypedSecret:
+    """The secret of one dialog: what was typed is kept once, however often saving is tried."""
+
+    def __init__(self, core: Core, purpose: str) -> None:
+        self._core = core
+        self._purpose = purpose
+        self._kept: SecretReference | None = None
+
+    def forget(self) -> None:
+        """Another one was typed."""
+        self._kept = None
+
+    def keep(self, given: GivenSecret, *, for_session: bool) -> SecretReference:
+        """Raises as `keep_given`."""
+        if self._kept is None:
+            self._kept = keep_given(self._core, self._purpose, given, for_session=for_session)
+        return self._kept
+
+
+def keep_given(core: Core, purpose: str, given: GivenSecret, *, for_session: bool) -> SecretReference:
+    """Keep what was given, under a name of its own that begins with its purpose.
+
+    Raises UsageError, SecretUnavailableError and NoKeychainError.
+    """
     if given.variable:
         return variable_reference(core, given.variable)
-    name = f"{endpoint.provider}-{given.environment or endpoint.environment}-{random_source.token_hex(4)}"
-    return keep_value(core, name, given.value, for_session=for_session)
+    name = f"{purpose}-{random_source.token_hex(4)}"
+    return _keep_value(core, name, given.value, for_session=for_session)
 
 
-def keep_value(core: Core, name: str, value: str, *, for_session: bool) -> SecretReference:
+def _keep_value(core: Core, name: str, value: str, *, for_session: bool) -> SecretReference:
     """Put a secret into the keychain, or keep it until the program ends; raises NoKeychainError."""
     if for_session:
         return core.keep_for_session(name, value)

@@ -12,7 +12,7 @@ from paysg_desktop.domain.errors import PaySGDesktopError
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.form_dialog import FormDialog
 from paysg_desktop.ui.dialogs.keeping import NoKeychainError
-from paysg_desktop.ui.inspector.buttons import IconButton
+from paysg_desktop.ui.dialogs.keeping_dialog import session_button
 from paysg_desktop.ui.wording import tr
 
 
@@ -25,10 +25,8 @@ class SecretDialog(FormDialog):
         self._is_busy = self._is_closed = False
         # Closed while it works, it still has to say what came of it; it goes when both are over.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.for_session = IconButton("clock", tr("Keep until the program ends"))
-        self.for_session.setAutoDefault(False)
+        self.for_session = session_button()
         self.for_session.clicked.connect(lambda: self._begin(for_session=True))
-        self.for_session.hide()
         self.help.addWidget(self.for_session, 0, Qt.AlignmentFlag.AlignLeft)
         self.finished.connect(self._close)
 

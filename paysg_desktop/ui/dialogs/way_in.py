@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.domain.errors import PaySGDesktopError, TunnelError, UsageError
@@ -13,25 +13,21 @@ from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.tunnel.ssh_host_key import HostKey
 from paysg_desktop.ui.desk import Desk
 from paysg_desktop.ui.dialogs.fields import LineField
-from paysg_desktop.ui.dialogs.keeping import NoKeychainError
+from paysg_desktop.ui.dialogs.keeping_dialog import KeepingDialog
 from paysg_desktop.ui.dialogs.way_in_asked import LiveField
 from paysg_desktop.ui.dialogs.way_in_fields import CommandFields, KindFields, NgrokFields, OwnFields
 from paysg_desktop.ui.dialogs.way_in_kinds import KindChoice
 from paysg_desktop.ui.dialogs.way_in_ssh import SshFields
 from paysg_desktop.ui.dialogs.way_in_work import Draft, Saving, installed_agent
-from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
-from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.views.ways_in_records import WayInRecord, WaysInSeen
 from paysg_desktop.ui.wording import tr
 
 
-class WayInDialog(WorkingDialog):
+class WayInDialog(KeepingDialog):
     """`saved` carries the way in as it is now. `before` is the one that is changed, None for a new one.
 
     What was typed stays until it is saved, whatever kind is looked at meanwhile.
     """
-
-    saved = Signal(object)
 
     def __init__(self, desk: Desk, seen: WaysInSeen, before: WayInRecord | None, parent: QWidget) -> None:
         name = before.config.name if before is not None else ""
@@ -41,7 +37,6 @@ class WayInDialog(WorkingDialog):
             tr("Add a way in") if before is None else tr("Edit “{name}”").format(name=name),
             tr("How providers outside reach the endpoints of this workspace."),
             tr("Add") if before is None else tr("Save"),
-            tr("Cancel"),
         )
         self._seen = seen
         self._before = before.config if before is not None else None
@@ -53,14 +48,9 @@ class WayInDialog(WorkingDialog):
         self.name = LineField(tr("Name"))
         self.name.line.setText(name)
         self.agreed = LiveField()
-        self.for_session = IconButton("clock", tr("Keep until the program ends"))
-        self.for_session.setAutoDefault(False)
-        self.for_session.hide()
-        self.help.addWidget(self.for_session, 0, Qt.AlignmentFlag.AlignLeft)
         for each in (self.kinds, self.agreed, self.name):
             self.fields.addWidget(each)
         self.kinds.chosen.connect(self.show_kind)
-        self.for_session.clicked.connect(lambda: self._begin(for_session=True))
         self.show_kind(self._before.kind if self._before is not None else TunnelKind.OWN)
 
     @property
@@ -68,8 +58,12 @@ class WayInDialog(WorkingDialog):
         """The fields of the kind that is chosen."""
         return self.pages[self.kinds.value]
 
-    def submit(self) -> None:
-        self._begin(for_session=False)
+    def work(self, *, for_session: bool) -> Callable[[], TunnelConfig]:
+        return partial(self._saving, self._draft(), for_session=for_session)
+
+    def forget(self) -> None:
+        for page in self.pages.values():
+            page.forget()
 
     def show_kind(self, kind: TunnelKind) -> None:
         """The fields of this kind; the keyboard goes to the first of them."""
@@ -91,7 +85,7 @@ class WayInDialog(WorkingDialog):
         self.pages[kind] = page
         self.fields.insertWidget(1, page)
         page.edited.connect(self._show_live)
-        page.secret_edited.connect(self._saving.forget_secret)
+        page.secret_edited.connect(self._saving.secret.forget)
         page.secret_edited.connect(self.for_session.hide)
 
     def _fields_of(self, kind: TunnelKind) -> KindFields:
@@ -153,36 +147,6 @@ class WayInDialog(WorkingDialog):
             raise found
         if page.place() == place:
             page.host_key.show_keys(found)
-
-    # --- saving ---
-
-    def _begin(self, *, for_session: bool) -> None:
-        if self.is_busy:
-            return
-        try:
-            draft = self._draft()
-        except PaySGDesktopError as error:
-            self.show_problem(str(error))
-            return
-        self.for_session.setEnabled(False)
-        self.begin(partial(self._save, draft, for_session=for_session), self._take)
-
-    def _save(self, draft: Draft, *, for_session: bool) -> TunnelConfig | NoKeychainError:
-        """On a worker thread."""
-        try:
-            return self._saving(draft, for_session=for_session)
-        except NoKeychainError as error:
-            return error
-
-    def _take(self, done: TunnelConfig | NoKeychainError) -> None:
-        if isinstance(done, NoKeychainError):
-            self.for_session.show()
-            self.for_session.setEnabled(True)
-            raise done
-        for page in self.pages.values():
-            page.forget()
-        self.saved.emit(done)
-        self.accept()
 
     def _draft(self) -> Draft:
         """All that is chosen; raises UsageError for what is missing."""

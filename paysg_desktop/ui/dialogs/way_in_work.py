@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets as random_source
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from paysg_desktop.domain.errors import PaySGDesktopError, TunnelError, UsageErr
 from paysg_desktop.domain.tunnel import TunnelConfig, TunnelKind
 from paysg_desktop.tunnel import command, ngrok_settings, ssh_settings
 from paysg_desktop.tunnel.urls import whole_base
-from paysg_desktop.ui.dialogs.keeping import GivenSecret, keep_value, variable_reference
+from paysg_desktop.ui.dialogs.keeping import GivenSecret, TypedSecret
 from paysg_desktop.ui.wording import tr
 from paysg_desktop.usecases.new_way_in import NewWayIn, way_in
 
@@ -40,11 +39,7 @@ class Saving:
     def __init__(self, core: Core, before: TunnelConfig | None) -> None:
         self._core = core
         self._before = before
-        self._kept: SecretReference | None = None
-
-    def forget_secret(self) -> None:
-        """Another token was typed."""
-        self._kept = None
+        self.secret = TypedSecret(core, "tunnel")
 
     def __call__(self, draft: Draft, *, for_session: bool) -> TunnelConfig:
         """May block, and ask the user for the keychain. Raises as `ReachDesk.add` does, and NoKeychainError."""
@@ -55,20 +50,10 @@ class Saving:
         if draft.given is not None:
             if draft.kind is TunnelKind.NGROK and draft.given.value:
                 _require_token(draft.given.value)
-            new = replace(new, secret=self._reference(draft.given, for_session=for_session))
+            new = replace(new, secret=self.secret.keep(draft.given, for_session=for_session))
         if before is None:
             return reach.add(new, is_confirmed=draft.is_confirmed)
         return reach.change(before.id, new, is_confirmed=draft.is_confirmed)
-
-    def _reference(self, given: GivenSecret, *, for_session: bool) -> SecretReference:
-        if self._kept is None:
-            name = f"tunnel-{random_source.token_hex(4)}"
-            self._kept = (
-                variable_reference(self._core, given.variable)
-                if given.variable
-                else keep_value(self._core, name, given.value, for_session=for_session)
-            )
-        return self._kept
 
 
 def require_sound(new: NewWayIn) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.environment_tag import EnvironmentTag
-from paysg_desktop.ui.gate import ForeignLabel, Look
+from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.parts import ChipLabel, CopyButton, column, emptied, label
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views import answers_words
 from paysg_desktop.ui.views import endpoints_words as words
 from paysg_desktop.ui.views.choice_card import ChoiceCard
 from paysg_desktop.ui.views.endpoints_records import EndpointRecord
+from paysg_desktop.ui.views.shown_words import show_words
 from paysg_desktop.ui.wording import Chip, full_time_text, tr
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -65,13 +66,13 @@ class EndpointCard(ChoiceCard):
         self.answering.setVisible(record.override is not None)
         if record.override is not None:
             self.answering.show_chip(answers_words.chip(record.override))
-        _show(self.address, words.address_words(record))
+        show_words(self.address, words.address_words(record))
         self.copy.text_to_copy = record.address
         self.copy.setVisible(bool(record.address))
-        _show(self.secrets, words.secrets_words(record, now))
+        show_words(self.secrets, words.secrets_words(record, now))
         is_heard = traffic.last_delivery_at is not None
         self.share.setFont(theme.font(Size.BODY, Weight.MEDIUM if is_heard else Weight.NORMAL, tabular=True))
-        _show(self.share, words.share_words(traffic))
+        show_words(self.share, words.share_words(traffic))
         heard = tr("last delivery {when}").format(when=words.last_text(traffic, now))
         self.last.show_text(heard if is_heard else "")
         hover = "" if traffic.last_delivery_at is None else full_time_text(traffic.last_delivery_at)
@@ -113,8 +114,3 @@ class EndpointCard(ChoiceCard):
         third.addWidget(self.secrets, 1)
         third.addWidget(self.last, 0, _RIGHT)
         self.setLayout(column(first, second, third, gap=Size.HALF + 1, margin=_PAD - 2))
-
-
-def _show(target: ForeignLabel, said: words.Words) -> None:
-    target.show_text(said.text)
-    target.set_tone(said.tone)

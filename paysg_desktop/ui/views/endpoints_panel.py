@@ -30,6 +30,7 @@ from paysg_desktop.ui.views.endpoints_sections import (
     RegistrationSection,
     SecretsSection,
 )
+from paysg_desktop.ui.views.shown_words import show_words
 from paysg_desktop.ui.views.side_panel import fill, head_of, page_of
 from paysg_desktop.ui.wording import Chip, full_time_text, tr
 
@@ -105,9 +106,7 @@ class EndpointPanel(Panel):
         self.copy.setVisible(is_listening)
         self.address.show_text(record.address or endpoint.path)
         self.address.set_tone("text" if is_listening else "muted")
-        reach = words.reach_words(record)
-        self.reach.show_text(reach.text)
-        self.reach.set_tone(reach.tone)
+        show_words(self.reach, words.reach_words(record))
 
     def _show_secrets(self, record: EndpointRecord, now: int) -> None:
         self.secrets.show_record(record, now)

@@ -41,7 +41,7 @@ class SecretsSection(QWidget):
 
     def show_record(self, record: EndpointRecord, now: int) -> None:
         lines = [
-            (words.role_text(each, now), words.place_text(each), _TONES[each.role(now).value])
+            (words.role_text(each, now), words.place_text(each.reference), _TONES[each.role(now).value])
             for each in words.by_role(record.endpoint.secrets, now)
         ]
         warning = words.secrets_warning(record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, SecretRole
+from paysg_desktop.domain.endpoint import Endpoint, EndpointSecret, SecretReference, SecretRole
 from paysg_desktop.domain.figures import EndpointTraffic
 from paysg_desktop.domain.ports import Provider
 from paysg_desktop.domain.retry import RetrySchedule
@@ -64,9 +64,8 @@ def role_text(secret: EndpointSecret, now: int) -> str:
             return mode + tr("retired")
 
 
-def place_text(secret: EndpointSecret) -> str:
+def place_text(reference: SecretReference) -> str:
     """Where a secret is kept."""
-    reference = secret.reference
     match reference.store:
         case "keyring":
             return tr("in the keychain")

@@ -12,6 +12,7 @@ from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views import ways_in_words as words
 from paysg_desktop.ui.views.choice_card import ChoiceCard
 from paysg_desktop.ui.views.ways_in_records import WayInRecord
+from paysg_desktop.ui.views.ways_in_shown import show_address, show_chips, show_trouble
 from paysg_desktop.ui.wording import tr
 
 _PAD = 2 * Size.GRID
@@ -48,29 +49,16 @@ class WayInCard(ChoiceCard):
         self.name.show_text(config.name)
         self.name.set_tone("text" if config.is_on else "muted")
         self.kind.show_text(words.kind_text(config))
-        state, third_party = words.state_chip(record), words.third_party_chip(config)
-        self.state.show_chip(state)
-        self.third_party.setVisible(third_party is not None)
-        if third_party is not None:
-            self.third_party.show_chip(third_party)
-        self._show_address(record, now)
-        problem, step = words.problem_words(record), words.next_step_text(record, now)
-        self.problem.show_text(problem.text)
-        self.problem.set_tone(problem.tone)
-        self.problem.setVisible(bool(problem.text))
-        self.next_step.show_text(step)
-        self.next_step.setVisible(bool(step))
-        marks = [config.name, self.kind.text(), state.text, third_party.text if third_party else ""]
+        chips = show_chips(self.state, self.third_party, record)
+        show_address(self.address, self.copy, record)
+        self._show_test(record, now)
+        trouble = show_trouble(self.problem, self.next_step, record, now)
+        marks = [config.name, self.kind.text(), *chips]
         self.setAccessibleName(gate.line(", ".join(each for each in marks if each)))
-        told = [self.address.text(), self.test.text(), problem.text, step]
+        told = [self.address.text(), self.test.text(), *trouble]
         gate.set_description(self, ". ".join(each for each in told if each))
 
-    def _show_address(self, record: WayInRecord, now: int) -> None:
-        address = words.address_words(record)
-        self.address.show_text(address.text)
-        self.address.set_tone(address.tone)
-        self.copy.text_to_copy = record.status.url
-        self.copy.setVisible(bool(record.status.url))
+    def _show_test(self, record: WayInRecord, now: int) -> None:
         test = words.test_words(record.test, now)
         self.test.show_text(test.text)
         self.test.set_tone(test.tone if test.tone != "good" else "muted")

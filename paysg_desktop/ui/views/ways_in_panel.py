@@ -14,8 +14,10 @@ from paysg_desktop.ui.inspector.parts import ChipLabel, CopyButton, Ground, colu
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views import ways_in_words as words
 from paysg_desktop.ui.views.endpoints_words import Words
+from paysg_desktop.ui.views.shown_words import show_any_words
 from paysg_desktop.ui.views.side_panel import fill, head_of, page_of
 from paysg_desktop.ui.views.ways_in_records import WayInRecord
+from paysg_desktop.ui.views.ways_in_shown import show_address, show_chips, show_trouble
 from paysg_desktop.ui.wording import full_time_text, tr
 
 _LONGEST = 1_000
@@ -80,9 +82,7 @@ class WayInPanel(Panel):
 
     def show_outcome(self, said: Words) -> None:
         """Say what came of the test that was asked for; empty to say nothing."""
-        self.outcome.show_text(said.text)
-        self.outcome.set_tone(said.tone)
-        self.outcome.setVisible(bool(said.text))
+        show_any_words(self.outcome, said)
 
     # --- inside ---
 
@@ -90,28 +90,15 @@ class WayInPanel(Panel):
         config = record.config
         self.title.show_text(config.name)
         self.subtitle.show_text(words.subtitle_text(config))
-        self.state.show_chip(words.state_chip(record))
-        third_party = words.third_party_chip(config)
-        self.third_party.setVisible(third_party is not None)
-        if third_party is not None:
-            self.third_party.show_chip(third_party)
-        problem, step = words.problem_words(record), words.next_step_text(record, now)
-        self.problem.show_text(problem.text)
-        self.problem.set_tone(problem.tone)
-        self.problem.setVisible(bool(problem.text))
-        self.next_step.show_text(step)
-        self.next_step.setVisible(bool(step))
+        show_chips(self.state, self.third_party, record)
+        show_trouble(self.problem, self.next_step, record, now)
         self.test.setVisible(record.stands)
         self.agree.setVisible(record.is_held_back and record.is_to_agree)
         self.on.setVisible(not config.is_on)
         self.off.setVisible(config.is_on)
 
     def _show_address(self, record: WayInRecord) -> None:
-        address = words.address_words(record)
-        self.address.show_text(address.text)
-        self.address.set_tone(address.tone)
-        self.copy.text_to_copy = record.status.url
-        self.copy.setVisible(bool(record.status.url))
+        show_address(self.address, self.copy, record)
         self.stays.show_text(words.stays_text(record.config))
         self.addresses.show_facts([Fact(name, url, is_id=True, hint=url) for name, url in record.addresses])
         for each in (self.addresses, self.addresses_heading):

@@ -11,7 +11,7 @@ from paysg_desktop.tunnel.recipes import RECIPES
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.third_parties import third_party_text
-from paysg_desktop.ui.views.endpoints_words import Words
+from paysg_desktop.ui.views.endpoints_words import Words, place_text
 from paysg_desktop.ui.views.ways_in_records import WayInRecord
 from paysg_desktop.ui.wording import Chip, date_text, duration_text, localised, mark, plural, time_text, tr
 
@@ -172,7 +172,7 @@ def set_up_facts(record: WayInRecord) -> tuple[Fact, ...]:
     config = record.config
     facts = [Fact(tr(_NAMES.get(name, name)), _shown(name, value)) for name, value in _ordered(config)]
     if config.secret is not None:
-        facts.append(Fact(tr("Token"), _place(config)))
+        facts.append(Fact(tr("Token"), place_text(config.secret)))
     if config.kind.is_third_party:
         agreed = config.live_agreed_at
         said = tr("agreed {day}").format(day=date_text(agreed)) if agreed is not None else tr("not agreed to")
@@ -219,16 +219,3 @@ def _shown(name: str, value: str) -> str:
         case "within_s":
             return tr("{seconds} s").format(seconds=value)
     return value
-
-
-def _place(config: TunnelConfig) -> str:
-    reference = config.secret
-    if reference is None:
-        return ""
-    match reference.store:
-        case "keyring":
-            return tr("in the keychain")
-        case "env":
-            return tr("in the environment variable {name}").format(name=reference.name)
-        case _:
-            return tr("only until the program ends")

@@ -23,11 +23,17 @@ async def asked(shown: Present) -> ClosingDialog:
     return dialog
 
 
+def endings(shown: Present) -> list[bool]:
+    """Each time that the window ends the program."""
+    ended: list[bool] = []
+    shown.window.closed.connect(lambda: ended.append(True))
+    return ended
+
+
 def test_it_is_asked_once_and_kept(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with present(workspace) as shown:
-            ended: list[bool] = []
-            shown.window.closed.connect(lambda: ended.append(True))
+            ended = endings(shown)
             dialog = await asked(shown)
             assert unnamed(dialog) == []
             dialog.confirm.click()
@@ -48,8 +54,7 @@ def test_it_is_asked_once_and_kept(workspace: Desktop, qapp: QApplication) -> No
 def test_quitting_is_remembered_too(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with present(workspace) as shown:
-            ended: list[bool] = []
-            shown.window.closed.connect(lambda: ended.append(True))
+            ended = endings(shown)
             dialog = await asked(shown)
             dialog.leave.click()
             await until(lambda: ended == [True])
@@ -91,8 +96,7 @@ def test_the_menu_quits_whatever_is_set(workspace: Desktop, qapp: QApplication) 
 
     async def look() -> None:
         async with present(workspace) as shown:
-            ended: list[bool] = []
-            shown.window.closed.connect(lambda: ended.append(True))
+            ended = endings(shown)
             shown.window.menus.quit_chosen.emit()
             assert ended == [True]
 

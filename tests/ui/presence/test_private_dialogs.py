@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from paysg_desktop.domain.action import ActionState
 from paysg_desktop.ui import veil
@@ -25,6 +24,7 @@ from tests.ui.test_import_dialog import opened as opened_import
 from tests.ui.test_reconcile_view import found
 from tests.ui.windows import Desktop, run_window, settled
 
+pytestmark = pytest.mark.usefixtures("unveiled")
 CANARIES = ("zephyrine", "quokkaref", "wombatry", "zqreason", "zqmail", "s7654321z")
 PAID = {
     "payer_name": "Zephyrine Ong",
@@ -34,14 +34,18 @@ PAID = {
 }
 
 
-@pytest.fixture(autouse=True)
-def unveiled() -> Iterator[None]:
-    yield
-    veil.turn(on=False)
-
-
 def leaks(texts: str) -> list[str]:
     return [each for each in CANARIES if each in texts.casefold()]
+
+
+def hides(widget: QWidget, *shown: str) -> None:
+    """These are seen or heard of it, nothing while the private screen is on, and then all as before."""
+    before = leaks(everything(widget))
+    assert set(before) >= set(shown)
+    veil.turn(on=True)
+    assert leaks(everything(widget)) == []
+    veil.turn(on=False)
+    assert leaks(everything(widget)) == before
 
 
 def test_a_refund_that_is_being_confirmed(workspace: Desktop, qapp: QApplication, tmp_path: Path) -> None:
@@ -52,12 +56,7 @@ def test_a_refund_that_is_being_confirmed(workspace: Desktop, qapp: QApplication
                 deeds = await shown(window, at, identity)
                 dialog = await asked_in_full(Mouse(), window, deeds)
                 await settled(window)
-                before = leaks(everything(dialog))
-                assert set(before) >= {"zephyrine", "quokkaref", "wombatry"}
-                veil.turn(on=True)
-                assert leaks(everything(dialog)) == []
-                veil.turn(on=False)
-                assert leaks(everything(dialog)) == before
+                hides(dialog, "zephyrine", "quokkaref", "wombatry")
                 dialog.close()
 
     run_window(qapp, look())
@@ -75,12 +74,7 @@ def test_activity_with_its_inspector(workspace: Desktop, qapp: QApplication) -> 
             for tab in ("story", "request"):
                 view.action.tabs.show_page(tab)
                 await settled(window)
-                before = leaks(everything(window))
-                assert set(before) >= {"zephyrine", "quokkaref"}
-                veil.turn(on=True)
-                assert leaks(everything(window)) == []
-                veil.turn(on=False)
-                assert leaks(everything(window)) == before
+                hides(window, "zephyrine", "quokkaref")
 
     run_window(qapp, look())
 
@@ -105,10 +99,7 @@ def test_a_table_of_payments_to_create(workspace: Desktop, qapp: QApplication, t
         async with workspace.window() as window:
             dialog = await checked(window, path)
             await settled(window)
-            before = leaks(everything(dialog))
-            assert set(before) >= {"zephyrine", "quokkaref"}
-            veil.turn(on=True)
-            assert leaks(everything(dialog)) == []
+            hides(dialog, "zephyrine", "quokkaref")
             dialog.close()
 
     run_window(qapp, look())
@@ -147,10 +138,7 @@ def test_a_report_that_is_taken_in(workspace: Desktop, qapp: QApplication, tmp_p
             for disclosure in dialog.findChildren(Disclosure):
                 disclosure.button.click()
             await settled(window)
-            before = leaks(everything(dialog))
-            assert before
-            veil.turn(on=True)
-            assert leaks(everything(dialog)) == []
+            hides(dialog, "quokkaref", "wombatry")
             dialog.close()
 
     run_window(qapp, look())

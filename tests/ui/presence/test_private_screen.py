@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,6 +20,7 @@ from paysg_desktop.ui.window import MainWindow
 from tests.ui.presence.seen import drawn, everything, told
 from tests.ui.windows import Desktop, run_window, settled, until
 
+pytestmark = pytest.mark.usefixtures("unveiled")
 NAMES = ("Zephyrine", "Quokkaref", "Wombatry")
 """Payer, reference and description."""
 PAYLOAD = ("zqmeta", "zqaddress", "zqmail", "S7654321Z", "zqnote")
@@ -36,12 +36,6 @@ PAID: dict[str, Any] = {
 }
 PAYMENT_TABS = ("story", "snapshot", "deliveries", "notes")
 DELIVERY_TABS = ("overview", "body", "headers", "signature", "attempts", "compare")
-
-
-@pytest.fixture(autouse=True)
-def unveiled() -> Iterator[None]:
-    yield
-    veil.turn(on=False)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -17,6 +16,7 @@ from paysg_desktop.ui.presence.rules import HOUR_US, News, NewsKind, Noticed, Ru
 from paysg_desktop.ui.presence.words import DEAF, LISTENING, TROUBLE, notices, tray_text
 from tests.ui.presence.test_rules import NOW, paid, refused
 
+pytestmark = pytest.mark.usefixtures("unveiled")
 CANARIES = (
     "Canaryname",
     "CANARYREF",
@@ -26,12 +26,6 @@ CANARIES = (
     "PAY0CANARY",
     "evt_canary",
 )
-
-
-@pytest.fixture(autouse=True)
-def unveiled() -> Iterator[None]:
-    yield
-    veil.turn(on=False)
 
 
 def payment(environment: Environment, minor: int, currency: str = "SGD") -> News:
