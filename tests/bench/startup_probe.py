@@ -2,6 +2,9 @@
 
 python -m tests.bench.startup_probe empty
 python -m tests.bench.startup_probe ours WORKSPACE
+
+Nothing of Qt is imported before the program does it, and only what is waited for is watched: else the probe would
+measure itself.
 """
 
 from __future__ import annotations
@@ -9,52 +12,39 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
-
-
-class FirstPaint(QObject):
-    """Tells and ends the program at the first paint that `counts`."""
-
-    def __init__(self, is_empty: bool) -> None:
-        super().__init__()
-        self._is_empty = is_empty
-        self._is_told = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._is_told and self._counts(watched):
-            self._is_told = True
-            print("painted", flush=True)
-        return False
-
-    def _counts(self, watched: QObject) -> bool:
-        if self._is_empty:
-            return isinstance(watched, QMainWindow)
-        table = watched.parent()
-        if table is None or type(table).__name__ != "RecordTable":
-            return False
-        index = table.model().index(0, 0)
-        return index.isValid() and bool(index.data())
+LOOK_MS = 2
 
 
 def empty() -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from tests.bench.first_paint import FirstPaint
+
     app = QApplication(["empty"])
-    watch = FirstPaint(is_empty=True)
-    app.installEventFilter(watch)
     window = QMainWindow()
     window.resize(1440, 900)
+    watch = FirstPaint(window)
     window.show()
     app.exec()
+    del watch
 
 
 def ours(folder: Path) -> None:
-    from paysg_desktop.__main__ import open_window
+    """As `paysg_desktop.__main__` does it."""
+    from paysg_desktop.beside.engine_process import EngineProcess, engine_command
+    from paysg_desktop.cli import main
     from paysg_desktop.domain.window_request import WindowRequest
 
-    app = QApplication(["ours"])
-    watch = FirstPaint(is_empty=False)
-    app.installEventFilter(watch)
-    open_window(WindowRequest(folder, for_s=60))
+    del main
+    request = WindowRequest(folder, for_s=60)
+    engine = EngineProcess(engine_command(request.workspace, request.rate, request.log_level))
+    from paysg_desktop.ui.app import application
+    from paysg_desktop.ui.launch import launch
+    from tests.bench.first_paint import watch_rows
+
+    application()
+    watch_rows(LOOK_MS)
+    launch(request, engine)
 
 
 if __name__ == "__main__":
