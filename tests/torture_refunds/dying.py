@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from paysg_desktop import bootstrap
+from paysg_desktop.api import paysg
 from paysg_desktop.cli.main import main
 from paysg_desktop.store.store import Store
 from tests.torture_refunds.mortal import Life, MortalApi, MortalWriter
 
-_make_api = bootstrap.PaysgApi
+_make_api = paysg.PaysgApi
 
 
 class LoggedLife(Life):
@@ -54,5 +55,5 @@ if __name__ == "__main__":
     _steps, _log, *_arguments = sys.argv[1:]
     _life = LoggedLife(None if _steps == "-" else int(_steps), Path(_log))
     bootstrap.Store = DyingStore
-    bootstrap.PaysgApi = _dying_api
+    paysg.PaysgApi = _dying_api
     sys.exit(main(_arguments, _no_window))

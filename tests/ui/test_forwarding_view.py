@@ -521,7 +521,7 @@ def test_many_destinations_leave_room_for_the_attempts(desk: Desktop, qapp: QApp
         async with desk.window("developer", (960, 600)) as window:
             view = await shown(window)
             assert view.list.area.height() <= view.height() * 35 // 100
-            assert view.card.height() >= 180
+            await until(lambda: view.card.height() >= 180)
             assert view.list.cards[0].height() <= view.list.area.height()
 
     run_window(qapp, look())

@@ -17,13 +17,14 @@ def test_one_notice_at_a_time(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with workspace.window("developer") as window:
             shell = window.shell
+            # From here on nothing is waited for: the window's own watches would say what is so.
+            await settled(window)
             assert seen(shell) == []
             shell.answers.show_sentence("One endpoint answers 503 on purpose.")
             assert seen(shell) == [shell.answers]
             assert not shell.answers.more.isVisible()
             shell.addresses.show_sentence("PaySG still sends elsewhere.", "Copy the message")
             shell.banner.report("The disk is full.")
-            await settled(window)
             assert seen(shell) == [shell.banner]
             assert shell.banner.more.text() == "and 2 more"
             shell.banner.more.click()

@@ -34,8 +34,10 @@ def live(workspace: Desktop) -> Desktop:
 
 async def asked(window: MainWindow) -> RetentionDialog:
     await until(lambda: window.preferences.retention is not None)
-    assert window.preferences.retention is not None
-    return window.preferences.retention
+    dialog = window.preferences.retention
+    assert dialog is not None
+    await until(dialog.isVisible)
+    return dialog
 
 
 def test_it_is_asked_once_and_180_days_are_suggested(live: Desktop, qapp: QApplication) -> None:

@@ -25,6 +25,7 @@ from paysg_desktop.store.connection import database_path, open_writer
 from paysg_desktop.store.log import FIRST_CHAIN, chained_before
 from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.records import DELIVERY_COLUMNS, Row, new_delivery_columns
+from paysg_desktop.store.schema_facts import SCHEMA_VERSION
 from paysg_desktop.store.store import Store
 from tests.builders import NOON, body, delivery, interpret
 from tests.fakes import FakeClock
@@ -109,7 +110,7 @@ def test_nothing_that_was_received_is_lost(old: Path, tmp_path: Path) -> None:
     assert append(store, delivery(body("evt_5"))) == [5]
     store.close()
     assert check(old)[0]
-    assert rows(old, "PRAGMA user_version") == [(schema.SCHEMA_VERSION,)]
+    assert rows(old, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
 
 
 def test_endpoints_are_read_as_before(old: Path, tmp_path: Path) -> None:
@@ -145,7 +146,7 @@ def test_until_it_is_brought_up_to_date_it_can_be_checked_and_not_read(old: Path
         StoreReader(old)
 
 
-@pytest.mark.parametrize("version", range(1, schema.SCHEMA_VERSION))
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
 def test_a_file_of_every_version_takes_destinations(tmp_path: Path, version: int) -> None:
     names = (
         "0002-providers-and-doctor",
