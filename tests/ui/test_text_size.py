@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -11,7 +12,10 @@ from paysg_desktop.settings.declarations import TEXT_SIZE
 from paysg_desktop.ui import growth, theme
 from paysg_desktop.ui.shell import DEVELOPER, PAYMENTS
 from paysg_desktop.ui.theme import Size
+from paysg_desktop.usecases import act
+from tests.ui import counter_scenes
 from tests.ui import test_pseudo_language as everywhere
+from tests.ui.acting import counter
 from tests.ui.rooms import Rooms
 from tests.ui.windows import Desktop, run_window, settled
 
@@ -52,6 +56,28 @@ def test_everything_has_room(
             await settled(window)
             assert (window.width(), window.height()) == (1440, 900), "it wants to be larger than the screen"
             await scene(window, rooms)
+
+    run_window(qapp, look())
+    assert rooms.looked_at
+    assert rooms.found == set()
+
+
+@pytest.mark.parametrize("scene", counter_scenes.SCENES, ids=lambda each: each.__name__)
+def test_what_is_done_with_an_account_has_room(
+    workspace: Desktop,
+    qapp: QApplication,
+    percent: int,
+    scene: counter_scenes.Scene,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(act, "WAITS_S", (0.01, 0.01))
+    rooms = Rooms(monkeypatch)
+
+    async def look() -> None:
+        with counter(workspace, tmp_path / "sandbox") as at:
+            async with workspace.window(DEVELOPER) as window:
+                await scene(counter_scenes.Stand(window, at, tmp_path, rooms))
 
     run_window(qapp, look())
     assert rooms.looked_at
