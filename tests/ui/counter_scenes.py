@@ -50,6 +50,9 @@ class Stand:
 
     async def look(self, *windows: QWidget) -> None:
         await settled(self.window)
+        for each in windows:
+            each.activateWindow()
+            await until(each.isActiveWindow)
         for each in (*windows, self.window):
             self.seen.look(each)
 

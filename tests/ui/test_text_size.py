@@ -16,9 +16,11 @@ from paysg_desktop.usecases import act
 from tests.ui import counter_scenes
 from tests.ui import test_pseudo_language as everywhere
 from tests.ui.acting import counter
+from tests.ui.empties import Empty, empty_desktop
 from tests.ui.rooms import Rooms
 from tests.ui.windows import Desktop, run_window, settled
 
+FIRST_PAGES = everywhere.FIRST_PAGES
 SCENES = (
     everywhere.views,
     everywhere.opened_by_views,
@@ -29,6 +31,12 @@ SCENES = (
     everywhere.endpoints,
     everywhere.settings,
 )
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Empty]:
+    with empty_desktop(tmp_path / "workspace") as opened:
+        yield opened
 
 
 @pytest.fixture(params=[200, 150])
@@ -85,14 +93,17 @@ def test_what_is_done_with_an_account_has_room(
 
 
 def test_the_first_window_has_room(
-    workspace: Desktop, qapp: QApplication, percent: int, monkeypatch: pytest.MonkeyPatch
+    empty: Empty, qapp: QApplication, percent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rooms = Rooms(monkeypatch)
 
     async def look() -> None:
-        async with workspace.window(is_first=True) as window:
-            await settled(window)
-            rooms.look(window)
+        async with empty.window(is_first=True) as window:
+            for page in FIRST_PAGES:
+                assert window.setup.is_open
+                window.setup.show_page(page)
+                await settled(window)
+                rooms.look(window)
 
     run_window(qapp, look())
     assert rooms.found == set()
