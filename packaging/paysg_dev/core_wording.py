@@ -94,8 +94,10 @@ COMPOSED = (
     *(f"{{n}} {unit}{many}" for unit in ("day", "hour", "minute") for many in ("", "s")),
     *(f"{deed}{amount}" for deed in ("A cancellation", "A creation") for amount in ("", " of {amount}")),
     "An e-mail",
+    "name or value of entry {position}",
 )
-"""What is put together of single words: by `reconcile_words.duration_words`, and in `guards` of what is open."""
+"""What is put together of single words: by `reconcile_words.duration_words`, in `guards` of what is open, and in
+`creation` of what has a wrong character."""
 _END = re.compile(r"""(?<=[.?!…])(?<!\bno\.)(["”’)]?)(?:\{[a-z_0-9]+\}(?:\s+|\Z)|\s+(?=["“‘(`{A-Z0-9]))""")
 _LED = re.compile(r"\A\{[a-z_0-9]+\}\s+(?=(?:[A-Z][a-z]+|It|A) [a-z])")
 _PLACE = re.compile(r"\{[a-z_0-9]*\}")
@@ -232,7 +234,7 @@ class _Module:
 
 def _hides(above: ast.AST, below: ast.AST) -> bool:
     """Whether what stands here is seen by nobody."""
-    if isinstance(above, (ast.Compare, ast.MatchValue, ast.Assert, ast.Expr)) and not isinstance(below, ast.Call):
+    if isinstance(above, (ast.Compare, ast.MatchValue, ast.Assert, ast.Expr)) and not _is_call(below):
         return True
     if isinstance(above, ast.Attribute):
         return above.attr not in ("format", "format_map") and isinstance(below, (ast.Constant, ast.JoinedStr))
@@ -243,6 +245,11 @@ def _hides(above: ast.AST, below: ast.AST) -> bool:
     if isinstance(above, ast.Call):
         return below is not above.func and _is_silent(above.func)
     return False
+
+
+def _is_call(node: ast.AST) -> bool:
+    """Whether something is made or done here with what stands in it, be it to be yielded."""
+    return isinstance(node.value if isinstance(node, ast.Yield) else node, ast.Call)
 
 
 def _is_silent(function: ast.expr) -> bool:

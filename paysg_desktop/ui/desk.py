@@ -37,6 +37,11 @@ class Scope:
     """In which order payments are shown."""
 
     @property
+    def whose(self) -> tuple[Environment, str | None]:
+        """Whose records are shown, however they are narrowed and ordered."""
+        return self.environment, self.account
+
+    @property
     def wanted(self) -> PaymentFilter:
         """The payments that are shown."""
         return self.filter or PaymentFilter(self.environment, self.account)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.pulse import Frame
 from paysg_desktop.ui.shell import Shell
 from paysg_desktop.ui.views.deliveries import DeliveriesView
@@ -23,6 +24,13 @@ class Surroundings:
         self._lists = lists
         self._frame: Frame | None = None
         self._told: Environment | None = None
+        self._scope: Scope | None = None
+
+    def show_scope(self, scope: Scope) -> None:
+        """Name what is shown from now on, before any record of it is."""
+        self._scope = scope
+        self._shell.top_bar.show_scope(scope)
+        self.tell_address(scope.environment)
 
     def take(self, frame: Frame) -> None:
         """Keep a frame; environments that are listened for count as much as those that were heard of."""
@@ -34,8 +42,8 @@ class Surroundings:
             self.tell_address(self._told)
 
     def show(self, layout: str, now: int) -> None:
-        """Show the frame in the words of a layout."""
-        if self._frame is not None:
+        """Show the frame in the words of a layout; one of another scope is no longer shown."""
+        if self._frame is not None and self._frame.scope == self._scope:
             environment = self._frame.scope.environment
             addresses, senders = self._addresses(environment), self._senders(environment)
             self._shell.show_frame(self._frame, layout, addresses, senders, now)

@@ -46,6 +46,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(Size.TOP_BAR)
         self._scope = Scope(Environment.LIVE)
+        self._accounts: tuple[AccountSeen, ...] = ()
         self.environment = EnvironmentChooser(self)
         self.account = Chooser(tr("Account"), 168, self)
         self.freshness = FreshnessChip(self)
@@ -63,6 +64,15 @@ class TopBar(QWidget):
         """Take in what the view in front is searched with."""
         self._row.insertWidget(2, box, 3)
 
+    def show_scope(self, scope: Scope) -> None:
+        """Name the environment before anything of it is shown; what else can be chosen is told later."""
+        if scope.environment is not self._scope.environment:
+            self.show_accounts((), scope)
+        elif scope.account != self._scope.account:
+            self.show_accounts(self._accounts, scope)
+        offered = {each.value for each in self.environment.choices} | {scope.environment}
+        self.show_environments(tuple(each for each in Environment if each in offered), scope)
+
     def show_environments(self, environments: tuple[Environment, ...], scope: Scope) -> None:
         self._scope = scope
         choices = tuple(
@@ -74,7 +84,7 @@ class TopBar(QWidget):
         self.update()
 
     def show_accounts(self, accounts: tuple[AccountSeen, ...], scope: Scope) -> None:
-        self._scope = scope
+        self._scope, self._accounts = scope, accounts
         named = tuple(Choice(each.id, account_text(each.id, each.name)) for each in accounts)
         everyone = plural(len(named), tr("{n} service"), tr("All {n} services")) if named else tr("All services")
         if len(named) == 1 and accounts[0].name:

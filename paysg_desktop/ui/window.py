@@ -98,7 +98,7 @@ class MainWindow(ViewsWindow):
     def show_scope(self, scope: Scope) -> None:
         """Another environment or account, in every view."""
         self.scope = scope
-        self._around.tell_address(scope.environment)
+        self._around.show_scope(scope)
         self.payments.show_scope(scope)
         if self.layout_name == DEVELOPER or self.deliveries.scope is not None:
             self.deliveries.show_scope(scope)

@@ -137,21 +137,23 @@ def _text_problems(new: NewPayment) -> Iterator[FieldProblem]:
 def _line_problems(name: str, text: str, most: int, *, is_required: bool) -> Iterator[FieldProblem]:
     title = _TITLES[name]
     if is_required and not text.strip():
-        yield FieldProblem(name, f"The {title} is missing. Type one.")
+        yield FieldProblem(name, f"The {title} is missing. Type it in.")
         return
     if len(text) > most:
         yield FieldProblem(name, f"The {title} has {len(text)} characters. Shorten it to {most}.")
-    yield from _character_problems(name, f"The {title}", text)
+    yield from _character_problems(name, title, text)
 
 
 def _character_problems(field: str, title: str, text: str) -> Iterator[FieldProblem]:
     kinds = {unicodedata.category(each) for each in text}
     if kinds & _UNSENDABLE:
-        yield FieldProblem(field, f"{title} has a line break or another character that can't be sent. Remove it.")
+        yield FieldProblem(
+            field, f"The {title} has a line break or another character that can't be sent. Remove it."
+        )
     elif _INVISIBLE in kinds:
         yield FieldProblem(
             field,
-            f"{title} has characters that can't be seen, perhaps from copying. Type it anew.",
+            f"The {title} has characters that can't be seen, perhaps from copying. Type it anew.",
             is_warning=True,
         )
 
@@ -237,14 +239,13 @@ def _metadata_problems(metadata: Mapping[str, str]) -> Iterator[FieldProblem]:
             f"PaySG takes {MOST_METADATA} entries of custom information, here are {len(metadata)}."
         )
     for position, (key, value) in enumerate(metadata.items(), start=1):
-        where = f"Custom information, entry {position}:"
         if not key.strip() or len(key) > LONGEST_METADATA_KEY:
-            yield _metadata_problem(f"{where} its name needs 1 to {LONGEST_METADATA_KEY} characters.")
+            yield _metadata_problem(f"The name of entry {position} needs 1 to {LONGEST_METADATA_KEY} characters.")
         if not value.strip():
-            yield _metadata_problem(f"{where} its value is empty. Fill it, or remove the entry.")
+            yield _metadata_problem(f"The value of entry {position} is empty. Fill it, or remove the entry.")
         if len(value) > LONGEST_METADATA_VALUE:
-            yield _metadata_problem(f"{where} its value may have {LONGEST_METADATA_VALUE} characters.")
-        yield from _character_problems("metadata", f"Custom information, entry {position},", key + value)
+            yield _metadata_problem(f"The value of entry {position} may have {LONGEST_METADATA_VALUE} characters.")
+        yield from _character_problems("metadata", f"name or value of entry {position}", key + value)
 
 
 def _metadata_problem(sentence: str) -> FieldProblem:

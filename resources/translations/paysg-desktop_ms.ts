@@ -8983,6 +8983,10 @@
         <translation>sejam dalam sesaat</translation>
     </message>
     <message>
+        <source>an invoice number</source>
+        <translation>nombor invois</translation>
+    </message>
+    <message>
         <source>an own schedule</source>
         <translation>jadual sendiri</translation>
     </message>
@@ -9401,10 +9405,6 @@
     <message>
         <source>id, time and {body}, joined by full stops</source>
         <translation>id, masa dan {body}, digabungkan dengan titik</translation>
-    </message>
-    <message>
-        <source>if the link is to be e-mailed</source>
-        <translation>jika pautan hendak die-melkan</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -10083,10 +10083,6 @@
         <translation>ssh ke {host}</translation>
     </message>
     <message>
-        <source>such as an invoice number</source>
-        <translation>seperti nombor invois</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>dicadangkan</translation>
     </message>
@@ -10381,6 +10377,10 @@
     <message>
         <source>to come</source>
         <translation>akan datang</translation>
+    </message>
+    <message>
+        <source>to e-mail the link</source>
+        <translation>untuk e-mel pautan</translation>
     </message>
     <message>
         <source>to {target}</source>
@@ -12614,6 +12614,10 @@
         <translation>Tanya pentadbir anda, atau gunakan laluan masuk lain.</translation>
     </message>
     <message>
+        <source>Ask {provider_words} which of the three amounts is right.</source>
+        <translation>Tanya {provider_words} yang mana antara tiga amaun itu betul.</translation>
+    </message>
+    <message>
         <source>At the pace at which they came this takes {long}.</source>
         <translation>Mengikut rentak ia diterima, ini mengambil masa {long}.</translation>
     </message>
@@ -12632,6 +12636,10 @@
     <message>
         <source>Begin another one, or report it.</source>
         <translation>Mulakan yang lain, atau laporkannya.</translation>
+    </message>
+    <message>
+        <source>Below {least} a card may be refused; PayNow takes it.</source>
+        <translation>Di bawah {least}, kad mungkin ditolak; PayNow menerimanya.</translation>
     </message>
     <message>
         <source>Better: an own address, or ssh to a bastion of yours.</source>
@@ -12926,16 +12934,16 @@
         <translation>Betulkannya, kemudian cuba semula.</translation>
     </message>
     <message>
+        <source>Correct it.</source>
+        <translation>Betulkannya.</translation>
+    </message>
+    <message>
         <source>Correct the path, or leave it empty: then an installed agent is looked for.</source>
         <translation>Betulkan laluan itu, atau kosongkannya: ejen yang dipasang kemudian dicari.</translation>
     </message>
     <message>
         <source>Currency of the amount</source>
         <translation>Mata wang amaun</translation>
-    </message>
-    <message>
-        <source>Custom information, entry {position}:</source>
-        <translation>Maklumat tersuai, entri {position}:</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 are read day first, as 3 April, and times as Singapore's.</source>
@@ -13084,6 +13092,10 @@
     <message>
         <source>Example Payer</source>
         <translation>Pembayar Contoh</translation>
+    </message>
+    <message>
+        <source>Fill it, or remove the entry.</source>
+        <translation>Isikannya, atau buang entri itu.</translation>
     </message>
     <message>
         <source>Five genuine events, one after the other.</source>
@@ -13288,6 +13300,10 @@
     <message>
         <source>If it comes back, look for who sends so many, or change the plan.</source>
         <translation>Jika ia berulang, cari siapa yang menghantar sebanyak itu, atau tukar pelan.</translation>
+    </message>
+    <message>
+        <source>If it did, ask {name} to take it back; if the file only lists it again, resolve this with a note.</source>
+        <translation>Jika ya, minta {name} mengambilnya semula; jika fail hanya menyenaraikannya sekali lagi, selesaikan perkara ini dengan nota.</translation>
     </message>
     <message>
         <source>If it ends each time, run “ngrok diagnose” in a terminal.</source>
@@ -13640,6 +13656,10 @@
     <message>
         <source>It is no database of PaySG Desktop.</source>
         <translation>Ia bukan pangkalan data PaySG Desktop.</translation>
+    </message>
+    <message>
+        <source>It is no entry.</source>
+        <translation>Ia bukan entri.</translation>
     </message>
     <message>
         <source>It is no event: it has no id or no type.</source>
@@ -14306,6 +14326,10 @@
         <translation>Lihat sama ada pendengar berjalan; matikan dan hidupkan semula laluan masuk ini, supaya ia mengetahui port pendengar.</translation>
     </message>
     <message>
+        <source>Look whether the money came more than once.</source>
+        <translation>Semak sama ada wang itu masuk lebih daripada sekali.</translation>
+    </message>
+    <message>
         <source>Look whether the payout's file is whole and the bank kept something back, and ask {provider_words} about the rest.</source>
         <translation>Lihat sama ada fail bayaran keluar lengkap dan sama ada bank menahan sesuatu, dan tanya {provider_words} tentang selebihnya.</translation>
     </message>
@@ -14364,6 +14388,10 @@
     <message>
         <source>Make it, or choose another one</source>
         <translation>Buat folder itu, atau pilih yang lain</translation>
+    </message>
+    <message>
+        <source>Make one up.</source>
+        <translation>Reka satu.</translation>
     </message>
     <message>
         <source>Make room on the disk, or make the workspace's folder yours.</source>
@@ -14810,6 +14838,10 @@
         <translation>Satu bayaran</translation>
     </message>
     <message>
+        <source>One payment has {lines} lines in payouts, and each of them brings it in.</source>
+        <translation>Satu bayaran mempunyai {lines} baris dalam bayaran keluar, dan setiap satu membawanya masuk.</translation>
+    </message>
+    <message>
         <source>Only 2xx counts; anything else is tried again for up to 24 hours.</source>
         <translation>Hanya 2xx dikira; yang lain dicuba semula sehingga 24 jam.</translation>
     </message>
@@ -14958,6 +14990,14 @@
         <translation>PaySG menandatangani masa dan muatan sebagai teks.</translation>
     </message>
     <message>
+        <source>PaySG takes at most {most} a payment.</source>
+        <translation>PaySG menerima paling banyak {most} bagi setiap bayaran.</translation>
+    </message>
+    <message>
+        <source>PaySG takes {most_metadata} entries of custom information, here are {metadata}.</source>
+        <translation>PaySG menerima {most_metadata} entri maklumat tersuai, di sini ada {metadata}.</translation>
+    </message>
+    <message>
         <source>PaySG tries for three days and does not say whether it signs each attempt anew: a receiver that refuses by age may lose every late retry.</source>
         <translation>PaySG mencuba selama tiga hari dan tidak menyatakan sama ada ia menandatangani semula setiap percubaan: penerima yang menolak mengikut umur mungkin kehilangan setiap cubaan semula yang lewat.</translation>
     </message>
@@ -15016,6 +15056,10 @@
     <message>
         <source>Pieces of the body end within characters: perhaps each was decoded by itself.</source>
         <translation>Kepingan badan berakhir di dalam aksara: mungkin setiap satu dinyahkod sendiri.</translation>
+    </message>
+    <message>
+        <source>Plain ones are safer.</source>
+        <translation>Aksara biasa lebih selamat.</translation>
     </message>
     <message>
         <source>Please register this webhook endpoint for our payment service.</source>
@@ -15140,6 +15184,10 @@
     <message>
         <source>Remove it first.</source>
         <translation>Buangnya dahulu.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Buangkannya.</translation>
     </message>
     <message>
         <source>Renew it, or have the gateway send its whole chain; where your organisation inspects TLS, ask IT whether only this computer sees it so.</source>
@@ -15382,6 +15430,10 @@
         <translation>Beberapa akaun mempunyai nama itu: nyatakan idnya, dan persekitarannya.</translation>
     </message>
     <message>
+        <source>Shorten it to {most}.</source>
+        <translation>Pendekkannya kepada {most}.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Pendekkannya.</translation>
     </message>
@@ -15452,6 +15504,10 @@
     <message>
         <source>Split it.</source>
         <translation>Pecahkan fail itu.</translation>
+    </message>
+    <message>
+        <source>Split the amount.</source>
+        <translation>Pecahkan amaun itu.</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
@@ -15610,6 +15666,10 @@
         <translation>Itu bukan amaun.</translation>
     </message>
     <message>
+        <source>That is no e-mail address such as name@example.sg.</source>
+        <translation>Itu bukan alamat e-mel seperti name@example.sg.</translation>
+    </message>
+    <message>
         <source>That is no host key of a kind that this program takes.</source>
         <translation>Itu bukan kunci hos daripada jenis yang diterima program ini.</translation>
     </message>
@@ -15632,6 +15692,10 @@
     <message>
         <source>That leaves little room for a bad day.</source>
         <translation>Itu meninggalkan sedikit ruang sahaja bagi hari yang teruk.</translation>
+    </message>
+    <message>
+        <source>That looks like a real person's identifier, and this is TEST.</source>
+        <translation>Itu kelihatan seperti nombor pengenalan orang sebenar, dan ini TEST.</translation>
     </message>
     <message>
         <source>That name is never sent to ({metadata}).</source>
@@ -15702,6 +15766,10 @@
         <translation>Alamat itu bukan URL http atau https.</translation>
     </message>
     <message>
+        <source>The address must be a whole one that starts with https://.</source>
+        <translation>Alamat mesti lengkap dan bermula dengan https://.</translation>
+    </message>
+    <message>
         <source>The address must start with https:// and its host name must be found before you ask, since PaySG checks it; then PaySG gives you the signing secret.</source>
         <translation>Alamat mesti bermula dengan https:// dan nama hosnya mesti dapat ditemui sebelum anda memohon, kerana PaySG menyemaknya; kemudian PaySG memberi anda rahsia tandatangan.</translation>
     </message>
@@ -15726,8 +15794,16 @@
         <translation>Amaun dalam {told}, sedangkan mata wang titik akhir ialah {currency}: ia tidak dikira.</translation>
     </message>
     <message>
+        <source>The amount is larger than any payment can be.</source>
+        <translation>Amaun itu lebih besar daripada mana-mana bayaran yang mungkin.</translation>
+    </message>
+    <message>
         <source>The amount may have {most} after the point in {currency}, such as {example}.</source>
         <translation>Digit selepas titik yang dibenarkan bagi amaun dalam {currency}: {most}, seperti {example}.</translation>
+    </message>
+    <message>
+        <source>The amount must be {least} or more.</source>
+        <translation>Amaun mesti {least} atau lebih.</translation>
     </message>
     <message>
         <source>The amount {problem}.</source>
@@ -16048,6 +16124,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>Cakera penuh.</translation>
+    </message>
+    <message>
+        <source>The due date is no day such as 31-DEC-2026.</source>
+        <translation>Tarikh akhir itu bukan hari seperti 31-DEC-2026.</translation>
     </message>
     <message>
         <source>The due date {problem}.</source>
@@ -16422,6 +16502,10 @@
         <translation>Nama pengepala mengandungi huruf, digit dan tanda sempang.</translation>
     </message>
     <message>
+        <source>The name of entry {position} needs 1 to {longest_metadata_key} characters.</source>
+        <translation>Nama entri {position} memerlukan 1 hingga {longest_metadata_key} aksara.</translation>
+    </message>
+    <message>
         <source>The name of that host was not found.</source>
         <translation>Nama hos itu tidak ditemui.</translation>
     </message>
@@ -16634,6 +16718,10 @@
         <translation>Pembayar lebih cepat: bayaran telah dibayar, jadi ia tidak dibatalkan.</translation>
     </message>
     <message>
+        <source>The payer's identifier is longer than {usual_identifier} characters; PaySG may refuse it.</source>
+        <translation>Nombor pengenalan pembayar lebih panjang daripada {usual_identifier} aksara; PaySG mungkin menolaknya.</translation>
+    </message>
+    <message>
         <source>The payment counts all the same.</source>
         <translation>Bayaran itu tetap dikira.</translation>
     </message>
@@ -16692,6 +16780,10 @@
     <message>
         <source>The payout takes back more than the payment was.</source>
         <translation>Bayaran keluar itu mengambil balik lebih daripada amaun bayaran.</translation>
+    </message>
+    <message>
+        <source>The payout's line does not add up: its gross less its fee is not its net.</source>
+        <translation>Baris bayaran keluar itu tidak sepadan: jumlah kasar tolak yuran tidak sama dengan jumlah bersih.</translation>
     </message>
     <message>
         <source>The payout's line has another gross amount than the payment.</source>
@@ -17122,6 +17214,14 @@
         <translation>Pengguna ialah nama akaun pada bastion: huruf, digit, dan . _ - @ +.</translation>
     </message>
     <message>
+        <source>The value of entry {position} is empty.</source>
+        <translation>Nilai entri {position} kosong.</translation>
+    </message>
+    <message>
+        <source>The value of entry {position} may have {longest_metadata_value} characters.</source>
+        <translation>Nilai entri {position} boleh mempunyai {longest_metadata_value} aksara.</translation>
+    </message>
+    <message>
         <source>The watched folder can't be opened.</source>
         <translation>Folder yang dipantau tidak dapat dibuka.</translation>
     </message>
@@ -17150,12 +17250,32 @@
         <translation>Fail kunci ruang kerja {path} tidak dapat digunakan: {strerror}.</translation>
     </message>
     <message>
+        <source>The {titles} has typographic or full-width characters, which PaySG may refuse.</source>
+        <translation>{titles} mempunyai aksara tipografi atau lebar penuh, yang mungkin ditolak PaySG.</translation>
+    </message>
+    <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} bernilai negatif.</translation>
     </message>
     <message>
         <source>The {titles} {problem}.</source>
         <translation>{titles} {problem}.</translation>
+    </message>
+    <message>
+        <source>The {title} has a line break or another character that can't be sent.</source>
+        <translation>{title} mempunyai pemisah baris atau aksara lain yang tidak boleh dihantar.</translation>
+    </message>
+    <message>
+        <source>The {title} has characters that can't be seen, perhaps from copying.</source>
+        <translation>{title} mempunyai aksara yang tidak kelihatan, mungkin daripada penyalinan.</translation>
+    </message>
+    <message>
+        <source>The {title} has {text} characters.</source>
+        <translation>{title} mempunyai {text} aksara.</translation>
+    </message>
+    <message>
+        <source>The {title} is missing.</source>
+        <translation>{title} tiada.</translation>
     </message>
     <message>
         <source>The {what} ends at {one} {end}, but {one_2} {last} was noted elsewhere: its end was cut off.</source>
@@ -17598,12 +17718,24 @@
         <translation>Dua baris mempunyai nombor baris yang sama.</translation>
     </message>
     <message>
+        <source>Type a larger amount.</source>
+        <translation>Taip amaun yang lebih besar.</translation>
+    </message>
+    <message>
         <source>Type an amount above {format_minor}.</source>
         <translation>Taip amaun yang melebihi {format_minor}.</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
         <translation>Taip amaun, seperti {example}.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>Taip semula.</translation>
+    </message>
+    <message>
+        <source>Type it in.</source>
+        <translation>Taipkannya.</translation>
     </message>
     <message>
         <source>Type one in digits, such as {example}.</source>
@@ -17616,6 +17748,10 @@
     <message>
         <source>Type one.</source>
         <translation>Taip satu.</translation>
+    </message>
+    <message>
+        <source>Type the amount to be paid.</source>
+        <translation>Taip amaun yang perlu dibayar.</translation>
     </message>
     <message>
         <source>Type the amount with a point before the cents, such as {example}.</source>
@@ -17914,6 +18050,14 @@
         <translation>Yoco menandatangani semula setiap percubaan dan mengesyorkan supaya yang lebih lama daripada tiga minit ditolak, jadi tandatangan lama ialah permintaan yang dirakam oleh seseorang.</translation>
     </message>
     <message>
+        <source>Yoco takes {least} or more.</source>
+        <translation>Yoco menerima {least} atau lebih.</translation>
+    </message>
+    <message>
+        <source>Yoco takes {yoco_currency} only.</source>
+        <translation>Yoco menerima {yoco_currency} sahaja.</translation>
+    </message>
+    <message>
         <source>Yoco warns that anybody can post to the address, and asks to check where an event comes from before it is processed.</source>
         <translation>Yoco memberi amaran bahawa sesiapa sahaja boleh menghantar POST ke alamat itu, dan meminta supaya asal peristiwa disemak sebelum diproses.</translation>
     </message>
@@ -18000,6 +18144,10 @@
     <message>
         <source>a number of more than 60 digits</source>
         <translation>nombor yang melebihi 60 digit</translation>
+    </message>
+    <message>
+        <source>a payment that is known</source>
+        <translation>bayaran yang diketahui</translation>
     </message>
     <message>
         <source>a payment that was made, and refunded</source>
@@ -18228,6 +18376,10 @@
     <message>
         <source>delivery {delivery_id}</source>
         <translation>penghantaran {delivery_id}</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>perihalan</translation>
     </message>
     <message>
         <source>destination added</source>
@@ -18516,6 +18668,10 @@
     <message>
         <source>macOS brings it as /usr/bin/ssh; ask IT why it is missing.</source>
         <translation>macOS menyertakannya sebagai /usr/bin/ssh; tanya IT sebab ia tiada.</translation>
+    </message>
+    <message>
+        <source>name or value of entry {position}</source>
+        <translation>nama atau nilai entri {position}</translation>
     </message>
     <message>
         <source>names no month that is known here</source>
@@ -18814,6 +18970,10 @@
         <translation>rekod sebelum {iso_utc}</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>rujukan</translation>
+    </message>
+    <message>
         <source>refund of {payment_id}</source>
         <translation>bayaran balik bagi {payment_id}</translation>
     </message>
@@ -18960,6 +19120,10 @@
     <message>
         <source>the refund's id</source>
         <translation>id bayaran balik</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>selebihnya</translation>
     </message>
     <message>
         <source>the time of the event</source>

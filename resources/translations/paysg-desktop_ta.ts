@@ -8983,6 +8983,10 @@
         <translation>வினாடிக்கு ஒரு மணிநேரம்</translation>
     </message>
     <message>
+        <source>an invoice number</source>
+        <translation>விலைப்பட்டியல் எண்</translation>
+    </message>
+    <message>
         <source>an own schedule</source>
         <translation>சொந்தக் கால அட்டவணை</translation>
     </message>
@@ -9401,10 +9405,6 @@
     <message>
         <source>id, time and {body}, joined by full stops</source>
         <translation>ID, நேரம், {body} ஆகியவை, முற்றுப்புள்ளிகளால் இணைக்கப்பட்டவை</translation>
-    </message>
-    <message>
-        <source>if the link is to be e-mailed</source>
-        <translation>இணைப்பை மின்னஞ்சலில் அனுப்ப வேண்டுமெனில்</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -10083,10 +10083,6 @@
         <translation>{host}-க்கு ssh</translation>
     </message>
     <message>
-        <source>such as an invoice number</source>
-        <translation>எ.கா. விலைப்பட்டியல் எண்</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>பரிந்துரை</translation>
     </message>
@@ -10381,6 +10377,10 @@
     <message>
         <source>to come</source>
         <translation>இனி வரும்</translation>
+    </message>
+    <message>
+        <source>to e-mail the link</source>
+        <translation>இணைப்பை அனுப்ப</translation>
     </message>
     <message>
         <source>to {target}</source>
@@ -12614,6 +12614,10 @@
         <translation>உங்கள் நிர்வாகியைக் கேட்கவும், அல்லது வேறு உள்வழியைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
+        <source>Ask {provider_words} which of the three amounts is right.</source>
+        <translation>இம்மூன்று தொகைகளில் எது சரி என்று {provider_words} இடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
         <source>At the pace at which they came this takes {long}.</source>
         <translation>அவை வந்த வேகத்தில் இதற்கு {long} ஆகும்.</translation>
     </message>
@@ -12632,6 +12636,10 @@
     <message>
         <source>Begin another one, or report it.</source>
         <translation>வேறொன்றைத் தொடங்கவும், அல்லது அதைப் பற்றித் தெரிவிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Below {least} a card may be refused; PayNow takes it.</source>
+        <translation>{least}க்குக் கீழ் அட்டை மறுக்கப்படலாம்; PayNow ஏற்கும்.</translation>
     </message>
     <message>
         <source>Better: an own address, or ssh to a bastion of yours.</source>
@@ -12926,16 +12934,16 @@
         <translation>அதைச் சரிசெய்து, மீண்டும் முயலவும்.</translation>
     </message>
     <message>
+        <source>Correct it.</source>
+        <translation>அதைத் திருத்தவும்.</translation>
+    </message>
+    <message>
         <source>Correct the path, or leave it empty: then an installed agent is looked for.</source>
         <translation>பாதையைத் திருத்தவும், அல்லது காலியாக விடவும்: அப்போது நிறுவப்பட்ட முகவர் நிரல் தேடப்படும்.</translation>
     </message>
     <message>
         <source>Currency of the amount</source>
         <translation>தொகையின் நாணயம்</translation>
-    </message>
-    <message>
-        <source>Custom information, entry {position}:</source>
-        <translation>கூடுதல் தகவல், பதிவு {position}:</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 are read day first, as 3 April, and times as Singapore's.</source>
@@ -13084,6 +13092,10 @@
     <message>
         <source>Example Payer</source>
         <translation>எடுத்துக்காட்டு செலுத்துபவர்</translation>
+    </message>
+    <message>
+        <source>Fill it, or remove the entry.</source>
+        <translation>அதை நிரப்பவும், அல்லது பதிவை அகற்றவும்.</translation>
     </message>
     <message>
         <source>Five genuine events, one after the other.</source>
@@ -13288,6 +13300,10 @@
     <message>
         <source>If it comes back, look for who sends so many, or change the plan.</source>
         <translation>மீண்டும் நேர்ந்தால், இத்தனை கோரிக்கைகளை யார் அனுப்புகிறார் எனப் பார்க்கவும், அல்லது திட்டத்தை மாற்றவும்.</translation>
+    </message>
+    <message>
+        <source>If it did, ask {name} to take it back; if the file only lists it again, resolve this with a note.</source>
+        <translation>வந்திருந்தால், அதைத் திரும்ப எடுத்துக்கொள்ள {name} இடம் கேளுங்கள்; கோப்பில் மீண்டும் பட்டியலிடப்பட்டது மட்டுமே எனில், ஒரு குறிப்புடன் இதைத் தீர்க்கவும்.</translation>
     </message>
     <message>
         <source>If it ends each time, run “ngrok diagnose” in a terminal.</source>
@@ -13640,6 +13656,10 @@
     <message>
         <source>It is no database of PaySG Desktop.</source>
         <translation>இது PaySG Desktop தரவுத்தளம் அல்ல.</translation>
+    </message>
+    <message>
+        <source>It is no entry.</source>
+        <translation>இது ஒரு பதிவு அல்ல.</translation>
     </message>
     <message>
         <source>It is no event: it has no id or no type.</source>
@@ -14306,6 +14326,10 @@
         <translation>செவிமடுப்பி இயங்குகிறதா எனப் பார்க்கவும்; செவிமடுப்பியின் துறை எண்ணை அறிந்துகொள்ள, இந்த உள்வழியை நிறுத்தி மீண்டும் இயக்கவும்.</translation>
     </message>
     <message>
+        <source>Look whether the money came more than once.</source>
+        <translation>பணம் ஒன்றுக்கு மேற்பட்ட முறை வந்ததா என்று பாருங்கள்.</translation>
+    </message>
+    <message>
         <source>Look whether the payout's file is whole and the bank kept something back, and ask {provider_words} about the rest.</source>
         <translation>பட்டுவாடாவின் கோப்பு முழுமையாக உள்ளதா, வங்கி எதையேனும் பிடித்து வைத்ததா எனப் பார்க்கவும்; மீதி பற்றி {provider_words} இடம் கேட்கவும்.</translation>
     </message>
@@ -14364,6 +14388,10 @@
     <message>
         <source>Make it, or choose another one</source>
         <translation>அதை உருவாக்கவும், அல்லது வேறொன்றைத் தேர்ந்தெடுக்கவும்</translation>
+    </message>
+    <message>
+        <source>Make one up.</source>
+        <translation>கற்பனையாக ஒன்றை அமைக்கவும்.</translation>
     </message>
     <message>
         <source>Make room on the disk, or make the workspace's folder yours.</source>
@@ -14810,6 +14838,10 @@
         <translation>ஒரு கட்டணம்</translation>
     </message>
     <message>
+        <source>One payment has {lines} lines in payouts, and each of them brings it in.</source>
+        <translation>ஒரு கட்டணத்துக்குப் பட்டுவாடாக்களில் {lines} வரிகள் உள்ளன; ஒவ்வொன்றும் அதைச் சேர்க்கிறது.</translation>
+    </message>
+    <message>
         <source>Only 2xx counts; anything else is tried again for up to 24 hours.</source>
         <translation>2xx மட்டுமே ஏற்கப்படும்; மற்றவை 24 மணிநேரம் வரை மீண்டும் முயலப்படும்.</translation>
     </message>
@@ -14958,6 +14990,14 @@
         <translation>PaySG நேரத்தையும் தரவுச்சுமையையும் உரையாகக் கையொப்பமிடுகிறது.</translation>
     </message>
     <message>
+        <source>PaySG takes at most {most} a payment.</source>
+        <translation>PaySG ஒரு கட்டணத்துக்கு அதிகபட்சம் {most} ஏற்கும்.</translation>
+    </message>
+    <message>
+        <source>PaySG takes {most_metadata} entries of custom information, here are {metadata}.</source>
+        <translation>PaySG {most_metadata} கூடுதல் தகவல் பதிவுகளை ஏற்கும், இங்கு {metadata} உள்ளன.</translation>
+    </message>
+    <message>
         <source>PaySG tries for three days and does not say whether it signs each attempt anew: a receiver that refuses by age may lose every late retry.</source>
         <translation>PaySG மூன்று நாட்கள் முயல்கிறது; ஒவ்வொரு முயற்சியையும் புதிதாகக் கையொப்பமிடுகிறதா எனக் கூறவில்லை: பழையது என மறுக்கும் பெறுநர், தாமதமாக வரும் ஒவ்வொரு மறுமுயற்சியையும் இழக்கலாம்.</translation>
     </message>
@@ -15016,6 +15056,10 @@
     <message>
         <source>Pieces of the body end within characters: perhaps each was decoded by itself.</source>
         <translation>உள்ளடக்கத்தின் துண்டுகள் எழுத்துகளின் நடுவே முடிகின்றன: ஒவ்வொன்றும் தனித்தனியே குறிவிலக்கப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Plain ones are safer.</source>
+        <translation>எளிய எழுத்துகள் பாதுகாப்பானவை.</translation>
     </message>
     <message>
         <source>Please register this webhook endpoint for our payment service.</source>
@@ -15140,6 +15184,10 @@
     <message>
         <source>Remove it first.</source>
         <translation>முதலில் அதை அகற்றவும்.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>அதை அகற்றவும்.</translation>
     </message>
     <message>
         <source>Renew it, or have the gateway send its whole chain; where your organisation inspects TLS, ask IT whether only this computer sees it so.</source>
@@ -15382,6 +15430,10 @@
         <translation>அந்தப் பெயரில் பல கணக்குகள் உள்ளன: அதன் ID-ஐயும் சூழலையும் கூறவும்.</translation>
     </message>
     <message>
+        <source>Shorten it to {most}.</source>
+        <translation>அதை {most} ஆகச் சுருக்கவும்.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>அதைச் சுருக்கவும்.</translation>
     </message>
@@ -15452,6 +15504,10 @@
     <message>
         <source>Split it.</source>
         <translation>அதைப் பிரிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Split the amount.</source>
+        <translation>தொகையைப் பிரிக்கவும்.</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
@@ -15610,6 +15666,10 @@
         <translation>அது ஒரு தொகை அல்ல.</translation>
     </message>
     <message>
+        <source>That is no e-mail address such as name@example.sg.</source>
+        <translation>இது name@example.sg போன்ற மின்னஞ்சல் முகவரி அல்ல.</translation>
+    </message>
+    <message>
         <source>That is no host key of a kind that this program takes.</source>
         <translation>அது இந்த நிரல் ஏற்கும் வகையைச் சேர்ந்த புரவலன் திறவுகோல் அல்ல.</translation>
     </message>
@@ -15632,6 +15692,10 @@
     <message>
         <source>That leaves little room for a bad day.</source>
         <translation>மெதுவாக இயங்கும் நாளில் அது போதாமல் போகலாம்.</translation>
+    </message>
+    <message>
+        <source>That looks like a real person's identifier, and this is TEST.</source>
+        <translation>இது உண்மையான நபரின் அடையாள எண் போல உள்ளது, இதுவோ TEST.</translation>
     </message>
     <message>
         <source>That name is never sent to ({metadata}).</source>
@@ -15702,6 +15766,10 @@
         <translation>முகவரி http அல்லது https URL அல்ல.</translation>
     </message>
     <message>
+        <source>The address must be a whole one that starts with https://.</source>
+        <translation>முகவரி https:// என்று தொடங்கும் முழுமையானதாக இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
         <source>The address must start with https:// and its host name must be found before you ask, since PaySG checks it; then PaySG gives you the signing secret.</source>
         <translation>நீங்கள் கேட்கும் முன், முகவரி https:// எனத் தொடங்க வேண்டும், அதன் புரவலன் பெயர் கண்டறியக்கூடியதாக இருக்க வேண்டும்; ஏனெனில் PaySG அதைச் சோதிக்கும். அதன்பின் PaySG உங்களுக்குக் கையொப்ப ரகசியத்தைத் தரும்.</translation>
     </message>
@@ -15726,8 +15794,16 @@
         <translation>தொகையின் நாணயம் {told}; இறுதிப்புள்ளியின் நாணயமோ {currency}: அது கணக்கில் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
+        <source>The amount is larger than any payment can be.</source>
+        <translation>எந்தக் கட்டணமும் இருக்கக்கூடிய அளவைவிடத் தொகை பெரியது.</translation>
+    </message>
+    <message>
         <source>The amount may have {most} after the point in {currency}, such as {example}.</source>
         <translation>{currency} தொகையில் புள்ளிக்குப் பின் {most}, எடுத்துக்காட்டாக {example}.</translation>
+    </message>
+    <message>
+        <source>The amount must be {least} or more.</source>
+        <translation>தொகை {least} அல்லது அதற்கு மேல் இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The amount {problem}.</source>
@@ -16048,6 +16124,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>வட்டு நிரம்பிவிட்டது.</translation>
+    </message>
+    <message>
+        <source>The due date is no day such as 31-DEC-2026.</source>
+        <translation>செலுத்தவேண்டிய தேதி 31-DEC-2026 போன்ற நாள் அல்ல.</translation>
     </message>
     <message>
         <source>The due date {problem}.</source>
@@ -16422,6 +16502,10 @@
         <translation>தலைப்பின் பெயரில் ஆங்கில எழுத்துகள், இலக்கங்கள், இணைகோடுகள் இருக்கலாம்.</translation>
     </message>
     <message>
+        <source>The name of entry {position} needs 1 to {longest_metadata_key} characters.</source>
+        <translation>பதிவு {position} இன் பெயருக்கு 1 முதல் {longest_metadata_key} எழுத்துகள் தேவை.</translation>
+    </message>
+    <message>
         <source>The name of that host was not found.</source>
         <translation>அந்தப் புரவலனின் பெயரைக் கண்டறிய முடியவில்லை.</translation>
     </message>
@@ -16634,6 +16718,10 @@
         <translation>செலுத்துபவர் முந்திக்கொண்டார்: கட்டணம் செலுத்தப்பட்டது; எனவே ரத்து செய்யப்படவில்லை.</translation>
     </message>
     <message>
+        <source>The payer's identifier is longer than {usual_identifier} characters; PaySG may refuse it.</source>
+        <translation>செலுத்துபவரின் அடையாள எண் {usual_identifier} எழுத்துகளைவிட நீளமானது; PaySG அதை மறுக்கலாம்.</translation>
+    </message>
+    <message>
         <source>The payment counts all the same.</source>
         <translation>இருப்பினும் கட்டணம் கணக்கில் சேர்க்கப்படுகிறது.</translation>
     </message>
@@ -16692,6 +16780,10 @@
     <message>
         <source>The payout takes back more than the payment was.</source>
         <translation>கட்டணத்தின் தொகையைவிட அதிகமானதைப் பட்டுவாடா திரும்ப எடுத்துக்கொள்கிறது.</translation>
+    </message>
+    <message>
+        <source>The payout's line does not add up: its gross less its fee is not its net.</source>
+        <translation>பட்டுவாடா வரி ஒத்துப்போகவில்லை: கழிவுக்கு முந்தைய தொகையிலிருந்து கட்டணக் கழிவைக் கழித்தால் நிகரத் தொகை வரவில்லை.</translation>
     </message>
     <message>
         <source>The payout's line has another gross amount than the payment.</source>
@@ -17122,6 +17214,14 @@
         <translation>பயனர் என்பது பாஸ்டியன் சேவையகத்தில் உள்ள ஒரு கணக்கின் பெயர்: ஆங்கில எழுத்துகள், இலக்கங்கள், மற்றும் . _ - @ +.</translation>
     </message>
     <message>
+        <source>The value of entry {position} is empty.</source>
+        <translation>பதிவு {position} இன் மதிப்பு காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The value of entry {position} may have {longest_metadata_value} characters.</source>
+        <translation>பதிவு {position} இன் மதிப்பில் {longest_metadata_value} எழுத்துகள் இருக்கலாம்.</translation>
+    </message>
+    <message>
         <source>The watched folder can't be opened.</source>
         <translation>கண்காணிக்கும் கோப்புறையைத் திறக்க முடியவில்லை.</translation>
     </message>
@@ -17150,12 +17250,32 @@
         <translation>பணியிடத்தின் பூட்டு {path}-ஐப் பயன்படுத்த முடியவில்லை: {strerror}.</translation>
     </message>
     <message>
+        <source>The {titles} has typographic or full-width characters, which PaySG may refuse.</source>
+        <translation>{titles} அச்சுக்கலை அல்லது முழு அகல எழுத்துகளைக் கொண்டுள்ளது; PaySG அவற்றை மறுக்கலாம்.</translation>
+    </message>
+    <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} எதிர்மறைத் தொகையாக உள்ளது.</translation>
     </message>
     <message>
         <source>The {titles} {problem}.</source>
         <translation>{titles}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The {title} has a line break or another character that can't be sent.</source>
+        <translation>{title} இல் வரி முறிவோ அனுப்ப முடியாத வேறு எழுத்தோ உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The {title} has characters that can't be seen, perhaps from copying.</source>
+        <translation>{title} இல் கண்ணுக்குத் தெரியாத எழுத்துகள் உள்ளன; நகலெடுத்ததால் இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The {title} has {text} characters.</source>
+        <translation>{title} இல் {text} எழுத்துகள் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>The {title} is missing.</source>
+        <translation>{title} இல்லை.</translation>
     </message>
     <message>
         <source>The {what} ends at {one} {end}, but {one_2} {last} was noted elsewhere: its end was cut off.</source>
@@ -17598,12 +17718,24 @@
         <translation>இரண்டு வரிசைகளுக்கு ஒரே கோப்பு வரி எண் உள்ளது.</translation>
     </message>
     <message>
+        <source>Type a larger amount.</source>
+        <translation>இதைவிடப் பெரிய தொகையைத் தட்டச்சு செய்யவும்.</translation>
+    </message>
+    <message>
         <source>Type an amount above {format_minor}.</source>
         <translation>{format_minor}-ஐவிட அதிகமான தொகையைத் தட்டச்சு செய்யவும்.</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
         <translation>ஒரு தொகையைத் தட்டச்சு செய்யவும், எடுத்துக்காட்டாக {example}.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>அதை மீண்டும் தட்டச்சு செய்யவும்.</translation>
+    </message>
+    <message>
+        <source>Type it in.</source>
+        <translation>அதைத் தட்டச்சு செய்யவும்.</translation>
     </message>
     <message>
         <source>Type one in digits, such as {example}.</source>
@@ -17616,6 +17748,10 @@
     <message>
         <source>Type one.</source>
         <translation>ஒன்றைத் தட்டச்சு செய்யவும்.</translation>
+    </message>
+    <message>
+        <source>Type the amount to be paid.</source>
+        <translation>செலுத்த வேண்டிய தொகையைத் தட்டச்சு செய்யவும்.</translation>
     </message>
     <message>
         <source>Type the amount with a point before the cents, such as {example}.</source>
@@ -17914,6 +18050,14 @@
         <translation>Yoco ஒவ்வொரு முயற்சியையும் புதிதாகக் கையொப்பமிடுகிறது; மூன்று நிமிடங்களைவிடப் பழையதை மறுக்குமாறு பரிந்துரைக்கிறது; எனவே பழைய கையொப்பம் என்பது எவரோ பதிவுசெய்து வைத்த கோரிக்கை.</translation>
     </message>
     <message>
+        <source>Yoco takes {least} or more.</source>
+        <translation>Yoco {least} அல்லது அதற்கு மேல் ஏற்கும்.</translation>
+    </message>
+    <message>
+        <source>Yoco takes {yoco_currency} only.</source>
+        <translation>Yoco {yoco_currency} மட்டுமே ஏற்கும்.</translation>
+    </message>
+    <message>
         <source>Yoco warns that anybody can post to the address, and asks to check where an event comes from before it is processed.</source>
         <translation>முகவரிக்கு எவரும் அனுப்ப முடியும் என Yoco எச்சரிக்கிறது; நிகழ்வைச் செயல்படுத்தும் முன் அது எங்கிருந்து வருகிறது எனச் சோதிக்குமாறு கேட்கிறது.</translation>
     </message>
@@ -18000,6 +18144,10 @@
     <message>
         <source>a number of more than 60 digits</source>
         <translation>60-க்கும் மேற்பட்ட இலக்கங்கள் கொண்ட எண்</translation>
+    </message>
+    <message>
+        <source>a payment that is known</source>
+        <translation>அறியப்பட்ட ஒரு கட்டணம்</translation>
     </message>
     <message>
         <source>a payment that was made, and refunded</source>
@@ -18228,6 +18376,10 @@
     <message>
         <source>delivery {delivery_id}</source>
         <translation>விநியோகம் {delivery_id}</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>விவரம்</translation>
     </message>
     <message>
         <source>destination added</source>
@@ -18516,6 +18668,10 @@
     <message>
         <source>macOS brings it as /usr/bin/ssh; ask IT why it is missing.</source>
         <translation>macOS-இல் அது /usr/bin/ssh ஆக இருக்கும்; அது ஏன் இல்லை எனத் தகவல் தொழில்நுட்பப் பிரிவைக் கேட்கவும்.</translation>
+    </message>
+    <message>
+        <source>name or value of entry {position}</source>
+        <translation>பதிவு {position} இன் பெயர் அல்லது மதிப்பு</translation>
     </message>
     <message>
         <source>names no month that is known here</source>
@@ -18814,6 +18970,10 @@
         <translation>{iso_utc}-க்கு முந்தைய பதிவுகள்</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>குறிப்பெண்</translation>
+    </message>
+    <message>
         <source>refund of {payment_id}</source>
         <translation>{payment_id} கட்டணத்தின் பணத்திருப்பம்</translation>
     </message>
@@ -18960,6 +19120,10 @@
     <message>
         <source>the refund's id</source>
         <translation>பணத்திருப்பத்தின் ID</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>மீதமுள்ளவை</translation>
     </message>
     <message>
         <source>the time of the event</source>

@@ -8952,6 +8952,10 @@
         <translation>一秒过一小时</translation>
     </message>
     <message>
+        <source>an invoice number</source>
+        <translation>发票编号</translation>
+    </message>
+    <message>
         <source>an own schedule</source>
         <translation>自定时间表</translation>
     </message>
@@ -9370,10 +9374,6 @@
     <message>
         <source>id, time and {body}, joined by full stops</source>
         <translation>id、时间和{body}，以句点连接</translation>
-    </message>
-    <message>
-        <source>if the link is to be e-mailed</source>
-        <translation>如要以电邮发送链接</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -10052,10 +10052,6 @@
         <translation>ssh 到 {host}</translation>
     </message>
     <message>
-        <source>such as an invoice number</source>
-        <translation>例如发票号码</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>建议</translation>
     </message>
@@ -10350,6 +10346,10 @@
     <message>
         <source>to come</source>
         <translation>待进行</translation>
+    </message>
+    <message>
+        <source>to e-mail the link</source>
+        <translation>用于电邮发送链接</translation>
     </message>
     <message>
         <source>to {target}</source>
@@ -12583,6 +12583,10 @@
         <translation>请询问您的管理员，或使用其他入口。</translation>
     </message>
     <message>
+        <source>Ask {provider_words} which of the three amounts is right.</source>
+        <translation>请向{provider_words}查询这三个金额中哪一个正确。</translation>
+    </message>
+    <message>
         <source>At the pace at which they came this takes {long}.</source>
         <translation>按原有间隔发送，需要 {long}。</translation>
     </message>
@@ -12601,6 +12605,10 @@
     <message>
         <source>Begin another one, or report it.</source>
         <translation>请重新开始一次，或报告此故障。</translation>
+    </message>
+    <message>
+        <source>Below {least} a card may be refused; PayNow takes it.</source>
+        <translation>低于 {least} 时，银行卡可能被拒；PayNow 可以接受。</translation>
     </message>
     <message>
         <source>Better: an own address, or ssh to a bastion of yours.</source>
@@ -12895,16 +12903,16 @@
         <translation>请更正，然后再试。</translation>
     </message>
     <message>
+        <source>Correct it.</source>
+        <translation>请更正。</translation>
+    </message>
+    <message>
         <source>Correct the path, or leave it empty: then an installed agent is looked for.</source>
         <translation>请更正路径，或留空：这样会查找已安装的代理程序。</translation>
     </message>
     <message>
         <source>Currency of the amount</source>
         <translation>金额的货币</translation>
-    </message>
-    <message>
-        <source>Custom information, entry {position}:</source>
-        <translation>自定义信息第 {position} 项：</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2026 are read day first, as 3 April, and times as Singapore's.</source>
@@ -13053,6 +13061,10 @@
     <message>
         <source>Example Payer</source>
         <translation>示例付款人</translation>
+    </message>
+    <message>
+        <source>Fill it, or remove the entry.</source>
+        <translation>请填写，或移除该条目。</translation>
     </message>
     <message>
         <source>Five genuine events, one after the other.</source>
@@ -13257,6 +13269,10 @@
     <message>
         <source>If it comes back, look for who sends so many, or change the plan.</source>
         <translation>如果再次出现，请查找是谁发送这么多请求，或更改方案。</translation>
+    </message>
+    <message>
+        <source>If it did, ask {name} to take it back; if the file only lists it again, resolve this with a note.</source>
+        <translation>如果是，请让 {name} 收回；如果只是文件中重复列出，请以备注处理此项。</translation>
     </message>
     <message>
         <source>If it ends each time, run “ngrok diagnose” in a terminal.</source>
@@ -13609,6 +13625,10 @@
     <message>
         <source>It is no database of PaySG Desktop.</source>
         <translation>它不是 PaySG Desktop 的数据库。</translation>
+    </message>
+    <message>
+        <source>It is no entry.</source>
+        <translation>这不是条目。</translation>
     </message>
     <message>
         <source>It is no event: it has no id or no type.</source>
@@ -14275,6 +14295,10 @@
         <translation>请检查监听器是否在运行；关闭此入口再重新启用，让它得知监听器的端口。</translation>
     </message>
     <message>
+        <source>Look whether the money came more than once.</source>
+        <translation>请查看款项是否不止一次到账。</translation>
+    </message>
+    <message>
         <source>Look whether the payout's file is whole and the bank kept something back, and ask {provider_words} about the rest.</source>
         <translation>请检查拨付文件是否完整、银行是否扣下部分款项，其余请询问 {provider_words}。</translation>
     </message>
@@ -14333,6 +14357,10 @@
     <message>
         <source>Make it, or choose another one</source>
         <translation>请创建它，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Make one up.</source>
+        <translation>请编造一个。</translation>
     </message>
     <message>
         <source>Make room on the disk, or make the workspace's folder yours.</source>
@@ -14779,6 +14807,10 @@
         <translation>一笔付款</translation>
     </message>
     <message>
+        <source>One payment has {lines} lines in payouts, and each of them brings it in.</source>
+        <translation>一笔付款在拨付中有 {lines} 行，每一行都列入了它。</translation>
+    </message>
+    <message>
         <source>Only 2xx counts; anything else is tried again for up to 24 hours.</source>
         <translation>只有 2xx 才算；其他情况会重试，最长 24 小时。</translation>
     </message>
@@ -14927,6 +14959,14 @@
         <translation>PaySG 对时间和内容的文本签名。</translation>
     </message>
     <message>
+        <source>PaySG takes at most {most} a payment.</source>
+        <translation>PaySG 每笔付款最多接受 {most}。</translation>
+    </message>
+    <message>
+        <source>PaySG takes {most_metadata} entries of custom information, here are {metadata}.</source>
+        <translation>PaySG 接受 {most_metadata} 条自定义信息，此处有 {metadata} 条。</translation>
+    </message>
+    <message>
         <source>PaySG tries for three days and does not say whether it signs each attempt anew: a receiver that refuses by age may lose every late retry.</source>
         <translation>PaySG 会尝试三天，且没有说明每次尝试是否重新签名：按时间拒绝的接收方可能会失去所有较晚的重试。</translation>
     </message>
@@ -14985,6 +15025,10 @@
     <message>
         <source>Pieces of the body end within characters: perhaps each was decoded by itself.</source>
         <translation>正文的分块处落在字符中间：可能各块是单独解码的。</translation>
+    </message>
+    <message>
+        <source>Plain ones are safer.</source>
+        <translation>使用普通字符更稳妥。</translation>
     </message>
     <message>
         <source>Please register this webhook endpoint for our payment service.</source>
@@ -15109,6 +15153,10 @@
     <message>
         <source>Remove it first.</source>
         <translation>请先移除它。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请移除。</translation>
     </message>
     <message>
         <source>Renew it, or have the gateway send its whole chain; where your organisation inspects TLS, ask IT whether only this computer sees it so.</source>
@@ -15351,6 +15399,10 @@
         <translation>有几个账户同名：请注明其 id 和环境。</translation>
     </message>
     <message>
+        <source>Shorten it to {most}.</source>
+        <translation>请缩短至 {most} 个。</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>请缩短。</translation>
     </message>
@@ -15421,6 +15473,10 @@
     <message>
         <source>Split it.</source>
         <translation>请将其拆分。</translation>
+    </message>
+    <message>
+        <source>Split the amount.</source>
+        <translation>请拆分金额。</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
@@ -15579,6 +15635,10 @@
         <translation>这不是金额。</translation>
     </message>
     <message>
+        <source>That is no e-mail address such as name@example.sg.</source>
+        <translation>这不是 name@example.sg 这样的电邮地址。</translation>
+    </message>
+    <message>
         <source>That is no host key of a kind that this program takes.</source>
         <translation>这不是本程序接受的主机密钥类型。</translation>
     </message>
@@ -15601,6 +15661,10 @@
     <message>
         <source>That leaves little room for a bad day.</source>
         <translation>遇到情况不佳时，余地不多。</translation>
+    </message>
+    <message>
+        <source>That looks like a real person's identifier, and this is TEST.</source>
+        <translation>这看起来像真人的身份编号，而这里是 TEST。</translation>
     </message>
     <message>
         <source>That name is never sent to ({metadata}).</source>
@@ -15671,6 +15735,10 @@
         <translation>该地址不是 http 或 https URL。</translation>
     </message>
     <message>
+        <source>The address must be a whole one that starts with https://.</source>
+        <translation>地址必须完整，并以 https:// 开头。</translation>
+    </message>
+    <message>
         <source>The address must start with https:// and its host name must be found before you ask, since PaySG checks it; then PaySG gives you the signing secret.</source>
         <translation>地址须以 https:// 开头，且在申请之前其主机名称须能查到，因为 PaySG 会检查；之后 PaySG 会给您签名密钥。</translation>
     </message>
@@ -15695,8 +15763,16 @@
         <translation>金额以 {told} 计，而端点的货币是 {currency}：不计入。</translation>
     </message>
     <message>
+        <source>The amount is larger than any payment can be.</source>
+        <translation>金额超出任何付款的上限。</translation>
+    </message>
+    <message>
         <source>The amount may have {most} after the point in {currency}, such as {example}.</source>
         <translation>{currency} 金额的小数点后{most}，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>The amount must be {least} or more.</source>
+        <translation>金额必须为 {least} 或以上。</translation>
     </message>
     <message>
         <source>The amount {problem}.</source>
@@ -16017,6 +16093,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The due date is no day such as 31-DEC-2026.</source>
+        <translation>到期日不是 31-DEC-2026 这样的日期。</translation>
     </message>
     <message>
         <source>The due date {problem}.</source>
@@ -16391,6 +16471,10 @@
         <translation>标头名称由字母、数字和连字符组成。</translation>
     </message>
     <message>
+        <source>The name of entry {position} needs 1 to {longest_metadata_key} characters.</source>
+        <translation>条目 {position} 的名称须为 1 至 {longest_metadata_key} 个字符。</translation>
+    </message>
+    <message>
         <source>The name of that host was not found.</source>
         <translation>找不到该主机名称。</translation>
     </message>
@@ -16603,6 +16687,10 @@
         <translation>付款人已抢先付款：这笔付款已付款，因此没有取消。</translation>
     </message>
     <message>
+        <source>The payer's identifier is longer than {usual_identifier} characters; PaySG may refuse it.</source>
+        <translation>付款人身份编号超过 {usual_identifier} 个字符；PaySG 可能会拒绝。</translation>
+    </message>
+    <message>
         <source>The payment counts all the same.</source>
         <translation>这笔付款仍然计入。</translation>
     </message>
@@ -16661,6 +16749,10 @@
     <message>
         <source>The payout takes back more than the payment was.</source>
         <translation>拨付扣回的金额超过这笔付款。</translation>
+    </message>
+    <message>
+        <source>The payout's line does not add up: its gross less its fee is not its net.</source>
+        <translation>拨付的这一行不相符：总额减去手续费不等于净额。</translation>
     </message>
     <message>
         <source>The payout's line has another gross amount than the payment.</source>
@@ -17091,6 +17183,14 @@
         <translation>user 为堡垒机上的账户名称：字母、数字，以及 . _ - @ +。</translation>
     </message>
     <message>
+        <source>The value of entry {position} is empty.</source>
+        <translation>条目 {position} 的值为空。</translation>
+    </message>
+    <message>
+        <source>The value of entry {position} may have {longest_metadata_value} characters.</source>
+        <translation>条目 {position} 的值最多 {longest_metadata_value} 个字符。</translation>
+    </message>
+    <message>
         <source>The watched folder can't be opened.</source>
         <translation>监看文件夹无法打开。</translation>
     </message>
@@ -17119,12 +17219,32 @@
         <translation>工作区的锁 {path} 无法使用：{strerror}。</translation>
     </message>
     <message>
+        <source>The {titles} has typographic or full-width characters, which PaySG may refuse.</source>
+        <translation>{titles}含有排版或全角字符，PaySG 可能会拒绝。</translation>
+    </message>
+    <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} 是负数。</translation>
     </message>
     <message>
         <source>The {titles} {problem}.</source>
         <translation>{titles} {problem}。</translation>
+    </message>
+    <message>
+        <source>The {title} has a line break or another character that can't be sent.</source>
+        <translation>{title}含有换行或其他无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>The {title} has characters that can't be seen, perhaps from copying.</source>
+        <translation>{title}含有看不见的字符，可能是复制时带入的。</translation>
+    </message>
+    <message>
+        <source>The {title} has {text} characters.</source>
+        <translation>{title}有 {text} 个字符。</translation>
+    </message>
+    <message>
+        <source>The {title} is missing.</source>
+        <translation>缺少{title}。</translation>
     </message>
     <message>
         <source>The {what} ends at {one} {end}, but {one_2} {last} was noted elsewhere: its end was cut off.</source>
@@ -17567,12 +17687,24 @@
         <translation>有两行的行号相同。</translation>
     </message>
     <message>
+        <source>Type a larger amount.</source>
+        <translation>请输入更大的金额。</translation>
+    </message>
+    <message>
         <source>Type an amount above {format_minor}.</source>
         <translation>请输入大于 {format_minor} 的金额。</translation>
     </message>
     <message>
         <source>Type an amount, such as {example}.</source>
         <translation>请输入金额，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type it in.</source>
+        <translation>请输入。</translation>
     </message>
     <message>
         <source>Type one in digits, such as {example}.</source>
@@ -17585,6 +17717,10 @@
     <message>
         <source>Type one.</source>
         <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the amount to be paid.</source>
+        <translation>请输入应付金额。</translation>
     </message>
     <message>
         <source>Type the amount with a point before the cents, such as {example}.</source>
@@ -17883,6 +18019,14 @@
         <translation>Yoco 每次尝试都重新签名，并建议拒绝超过三分钟的请求，因此旧签名表示这是被人录下的请求。</translation>
     </message>
     <message>
+        <source>Yoco takes {least} or more.</source>
+        <translation>Yoco 接受 {least} 或以上的金额。</translation>
+    </message>
+    <message>
+        <source>Yoco takes {yoco_currency} only.</source>
+        <translation>Yoco 只接受 {yoco_currency}。</translation>
+    </message>
+    <message>
         <source>Yoco warns that anybody can post to the address, and asks to check where an event comes from before it is processed.</source>
         <translation>Yoco 提醒，任何人都可以向该地址发送，并要求在处理之前检查事件的来源。</translation>
     </message>
@@ -17969,6 +18113,10 @@
     <message>
         <source>a number of more than 60 digits</source>
         <translation>超过 60 位的数字</translation>
+    </message>
+    <message>
+        <source>a payment that is known</source>
+        <translation>一笔已知的付款</translation>
     </message>
     <message>
         <source>a payment that was made, and refunded</source>
@@ -18197,6 +18345,10 @@
     <message>
         <source>delivery {delivery_id}</source>
         <translation>投递 {delivery_id}</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>destination added</source>
@@ -18485,6 +18637,10 @@
     <message>
         <source>macOS brings it as /usr/bin/ssh; ask IT why it is missing.</source>
         <translation>macOS 自带此程序，位于 /usr/bin/ssh；请询问 IT 部门为何缺少。</translation>
+    </message>
+    <message>
+        <source>name or value of entry {position}</source>
+        <translation>条目 {position} 的名称或值</translation>
     </message>
     <message>
         <source>names no month that is known here</source>
@@ -18783,6 +18939,10 @@
         <translation>{iso_utc} 之前的记录</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>参考编号</translation>
+    </message>
+    <message>
         <source>refund of {payment_id}</source>
         <translation>{payment_id} 的退款</translation>
     </message>
@@ -18929,6 +19089,10 @@
     <message>
         <source>the refund's id</source>
         <translation>退款的 id</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>其余部分</translation>
     </message>
     <message>
         <source>the time of the event</source>

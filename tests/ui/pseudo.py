@@ -47,6 +47,7 @@ _GROUP = re.compile("⟦[^⟦⟧]*⟧|\ufe0c[^\ufe0c\ufe0d]*\ufe0d")
 _WORD = re.compile(r"\b[A-Za-z][a-z'’]{2,}\b")
 _CUT_SHORT = re.compile("⟦[^⟦⟧]*…\\Z|\ufe0c[^\ufe0c\ufe0d]*…\\Z")
 _MARKS = re.compile(f"[{UNSEEN_OPEN}{UNSEEN_CLOSE}]")
+_SENTENCE = re.compile("[.。](?:[ ~⟧\ufe0d]|\\Z)")
 _TOKEN = re.compile(r"\S*[0-9._/@=:](?=\S)\S*|\b[0-9a-f]{16,}\b")
 """Ids, addresses, file names, types of events and times."""
 DATA = frozenset(
@@ -71,6 +72,11 @@ DATA = frozenset(
         "Return",
         "Esc",
         "Permit",
+        "Tradesman",
+        "permit",
+        "Licensing",
+        "Priya",
+        "Raman",
         "renewal",
         "Tan",
         "Kow",
@@ -153,6 +159,13 @@ def watch_texts(monkeypatch: pytest.MonkeyPatch, note: Callable[[QPainter, QRect
     monkeypatch.setattr(painting, "text", text)
 
 
+def in_cell(painter: QPainter, words: str) -> bool:
+    """Whether this is a whole sentence in a table: choosing its row, or hovering, tells all of it."""
+    device = painter.device()
+    is_cell = isinstance(device, QWidget) and isinstance(device.parent(), QAbstractItemView)
+    return is_cell and _SENTENCE.search(words) is not None
+
+
 def has_fonts() -> bool:
     """Whether every language of the window can be drawn on this computer; without them all widths are others."""
     metrics = QFontMetrics(theme.font(Size.BODY))
@@ -167,7 +180,7 @@ def spoken(folder: Path, monkeypatch: pytest.MonkeyPatch, language: languages.La
     watch_texts(
         monkeypatch,
         lambda painter, rect, words: seen.painted.append(
-            (words, painter.fontMetrics().horizontalAdvance(words) > rect.width())
+            (words, painter.fontMetrics().horizontalAdvance(words) > rect.width() and not in_cell(painter, words))
         ),
     )
     languages.put(language, (*languages._of_qt(language), asked))

@@ -54,7 +54,7 @@ def test_each_field_is_checked_as_one_leaves_it(workspace: Desktop, at: Counter,
                 QTest.keyClick(form.inputs[name].line, Qt.Key.Key_Backspace)
                 assert name not in notes(form), "while it is being changed nothing is said"
             type_in(form, "reference", "")
-            assert notes(form)["reference"] == "The reference is missing. Type one."
+            assert notes(form)["reference"] == "The reference is missing. Type it in."
 
     run_window(qapp, look())
     assert at.executed("create") == []
@@ -82,7 +82,7 @@ def test_the_first_wrong_field_gets_the_keyboard_even_where_it_is_folded(
             row = form.own.add_row()
             row.key.setText("branch")
             dialog.submit()
-            assert "its value is empty" in form.own.note
+            assert "The value of entry 1 is empty." in form.own.note
             row.value.setText("Main")
             form.own.add_row().key.setText("branch")
             form.own.rows[1].value.setText("Other")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -11,10 +12,15 @@ from paysg_desktop.settings.declarations import TEXT_SIZE
 from paysg_desktop.ui import growth, theme
 from paysg_desktop.ui.shell import DEVELOPER, PAYMENTS
 from paysg_desktop.ui.theme import Size
+from paysg_desktop.usecases import act
+from tests.ui import counter_scenes
 from tests.ui import test_pseudo_language as everywhere
+from tests.ui.acting import counter
+from tests.ui.empties import Empty, empty_desktop
 from tests.ui.rooms import Rooms
 from tests.ui.windows import Desktop, run_window, settled
 
+FIRST_PAGES = everywhere.FIRST_PAGES
 SCENES = (
     everywhere.views,
     everywhere.opened_by_views,
@@ -25,6 +31,12 @@ SCENES = (
     everywhere.endpoints,
     everywhere.settings,
 )
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Iterator[Empty]:
+    with empty_desktop(tmp_path / "workspace") as opened:
+        yield opened
 
 
 @pytest.fixture(params=[200, 150])
@@ -58,15 +70,40 @@ def test_everything_has_room(
     assert rooms.found == set()
 
 
+@pytest.mark.parametrize("scene", counter_scenes.SCENES, ids=lambda each: each.__name__)
+def test_what_is_done_with_an_account_has_room(
+    workspace: Desktop,
+    qapp: QApplication,
+    percent: int,
+    scene: counter_scenes.Scene,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(act, "WAITS_S", (0.01, 0.01))
+    rooms = Rooms(monkeypatch)
+
+    async def look() -> None:
+        with counter(workspace, tmp_path / "sandbox") as at:
+            async with workspace.window(DEVELOPER) as window:
+                await scene(counter_scenes.Stand(window, at, tmp_path, rooms))
+
+    run_window(qapp, look())
+    assert rooms.looked_at
+    assert rooms.found == set()
+
+
 def test_the_first_window_has_room(
-    workspace: Desktop, qapp: QApplication, percent: int, monkeypatch: pytest.MonkeyPatch
+    empty: Empty, qapp: QApplication, percent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rooms = Rooms(monkeypatch)
 
     async def look() -> None:
-        async with workspace.window(is_first=True) as window:
-            await settled(window)
-            rooms.look(window)
+        async with empty.window(is_first=True) as window:
+            for page in FIRST_PAGES:
+                assert window.setup.is_open
+                window.setup.show_page(page)
+                await settled(window)
+                rooms.look(window)
 
     run_window(qapp, look())
     assert rooms.found == set()

@@ -141,6 +141,9 @@ def test_the_inspector_follows_what_happens_to_its_payment(workspace: Desktop, q
     run_window(qapp, look())
 
 
+LIVE_SAID, TEST_SAID = "Environment: LIVE", "Environment: TEST – not real money"
+
+
 def test_an_environment_shows_its_own_records_only(workspace: Desktop, qapp: QApplication) -> None:
     workspace.add_endpoint(Environment.LIVE)
     workspace.pay(1, payer_name="Test payer")
@@ -152,13 +155,43 @@ def test_an_environment_shows_its_own_records_only(workspace: Desktop, qapp: QAp
             assert shown(window) == ["Live payer"]
             window.shell.top_bar.scope_chosen.emit(Scope(Environment.TEST))
             await until(lambda: shown(window) == ["Test payer"])
-            said = window.shell.top_bar.environment
-            await until(lambda: said.accessibleName() == "Environment: TEST – not real money")
+            assert window.shell.top_bar.environment.accessibleName() == TEST_SAID
             workspace.pay(3, payer_name="Live again", environment=Environment.LIVE)
             workspace.pay(4, payer_name="Test again")
             await until(lambda: shown(window) == ["Test again", "Test payer"])
 
     run_window(qapp, look())
+
+
+def test_no_row_or_figure_stands_under_the_name_of_another_environment(
+    workspace: Desktop, qapp: QApplication
+) -> None:
+    workspace.add_endpoint(Environment.LIVE)
+    workspace.pay(1, payer_name="Test payer")
+    workspace.pay(2, payer_name="Live payer", environment=Environment.LIVE)
+    seen: set[tuple[str, str]] = set()
+
+    async def look() -> None:
+        async with workspace.window() as window:
+            said, model = window.shell.top_bar.environment, window.payments.model
+
+            def note() -> None:
+                seen.update((said.accessibleName(), payer) for payer in shown(window))
+
+            for moved in (model.modelReset, model.rowsInserted, model.dataChanged):
+                moved.connect(note)
+            for environment, name in ((Environment.TEST, TEST_SAID), (Environment.LIVE, LIVE_SAID)):
+                window.shell.top_bar.scope_chosen.emit(Scope(environment))
+                assert said.accessibleName() == name
+                assert shown(window) == [], "rows of another environment"
+                assert {card.words.figure for card in window.payments.cards.cards} == {""}
+                window.show_layout(window.layout_name)
+                assert said.accessibleName() == name, "what surrounded the other one is not shown again"
+                await settled(window)
+
+    run_window(qapp, look())
+    assert {(TEST_SAID, "Test payer"), (LIVE_SAID, "Live payer")} <= seen
+    assert {(TEST_SAID, "Live payer"), (LIVE_SAID, "Test payer")} & seen == set()
 
 
 def test_an_account_shows_its_own_payments_only(workspace: Desktop, qapp: QApplication) -> None:

@@ -88,7 +88,7 @@ class LinesModel(ListingModel[BatchLine]):
 def row_columns() -> tuple[Column[SeenRow], ...]:
     return (
         Column(tr("Line"), lambda seen, _: Cell(f"{seen.row.line:,}"), Look.NUMBER, 52, 64, help=_line_help()),
-        Column(tr("Check"), lambda seen, _: Cell(chips=(words.row_chip(seen.row),)), Look.CHIPS, 128, 136),
+        Column(tr("Check"), lambda seen, _: Cell(chips=(words.row_chip(seen.row),)), Look.CHIPS, 128, 220),
         Column(tr("Amount"), _seen_amount, Look.AMOUNT, 122, 150),
         Column(tr("Payer"), _seen_payer, Look.TWO_LINES, 100, 170, rank=2),
         Column(tr("Reference"), _seen_reference, Look.TWO_LINES, 100, 170, rank=1),
@@ -99,7 +99,7 @@ def row_columns() -> tuple[Column[SeenRow], ...]:
 def line_columns() -> tuple[Column[BatchLine], ...]:
     return (
         Column(tr("Line"), lambda row, _: Cell(f"{row.line:,}"), Look.NUMBER, 52, 64, help=_line_help()),
-        Column(tr("State"), lambda row, _: Cell(chips=(words.line_chip(row),)), Look.CHIPS, 122, 130),
+        Column(tr("State"), lambda row, _: Cell(chips=(words.line_chip(row),)), Look.CHIPS, 122, 220),
         Column(tr("Amount"), lambda row, _: _amount(row.new), Look.AMOUNT, 122, 150),
         Column(tr("Payer"), lambda row, _: _payer(row.new), Look.TWO_LINES, 110, 190, rank=2),
         Column(tr("Reference"), lambda row, _: _reference(row.new), Look.TWO_LINES, 110, 190, rank=1),
@@ -111,7 +111,7 @@ def run_columns() -> tuple[Column[PastRun], ...]:
     return (
         Column(tr("Begun"), _begun, Look.MUTED, 104, 130, help=tr("Newest first")),
         Column(tr("File"), _file, Look.TWO_LINES, 140, 300, stretches=True),
-        Column(tr("State"), lambda row, _: Cell(chips=(words.batch_chip(row.batch),)), Look.CHIPS, 128, 150),
+        Column(tr("State"), lambda row, _: Cell(chips=(words.batch_chip(row.batch),)), Look.CHIPS, 128, 220),
         Column(tr("Created"), _created, Look.NUMBER, 84, 110),
         Column(tr("By"), lambda row, _: Cell(_by(row.batch)), Look.MUTED, 90, 140, rank=1),
     )

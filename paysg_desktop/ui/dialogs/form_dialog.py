@@ -16,6 +16,8 @@ WIDTH = 560
 _EDGE = 3 * Size.GRID
 _OUTSIDE = 6 * Size.GRID
 """What is left of the window above and below the dialog."""
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel)
+"""From the first of these on a dialog stays where it is, since it would move away under the hand."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,6 +48,7 @@ class FormDialog(QDialog):
         )
         self.confirm.setAccessibleName(gate.line(confirm))
         self._wide = wide(WIDTH)
+        self._is_touched = False
         self._content = QWidget()
         self._content.setAccessibleName(gate.line(title))
         self.fields = column(gap=2 * Size.GRID)
@@ -82,13 +85,17 @@ class FormDialog(QDialog):
             self.submit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LayoutRequest:
+        if watched is not self._content:
+            self._is_touched = self._is_touched or event.type() in _TOUCHES
+        elif event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         self._fit()
         super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+        self._place()
 
     # --- inside ---
 
@@ -140,9 +147,25 @@ class FormDialog(QDialog):
         most = max(320, _main_window(parent).height() - _OUTSIDE)
         self.setFixedWidth(self._wide)
         size = QSize(self._wide, min(wanted + around, most))
+        is_other = size != self.size()
         self.setMinimumHeight(size.height())
         self.resize(size)
         self.setMinimumHeight(0)
+        if is_other:
+            self._place()
+
+    def _place(self) -> None:
+        """In the middle of the window below, until somebody does something in it; on the screen as a whole."""
+        parent = self.parentWidget()
+        if parent is None or not self.isVisible():
+            return
+        below, frame = parent.window(), self.frameGeometry()
+        if not self._is_touched:
+            frame.moveCenter(below.frameGeometry().center())
+        room = below.screen().availableGeometry()
+        left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        self.move(left, top)
 
     def _height_of(self, row: int) -> int:
         item = self._outer.itemAt(row)

@@ -77,7 +77,7 @@ class MappingTable(QWidget):
 
     def _add_row(self, grid: QGridLayout, number: int, field: TableField) -> None:
         weight = Weight.STRONG if field.is_required else Weight.NORMAL
-        name = label(tr(field.title), weight=weight, look=Look("text", Qt.TextElideMode.ElideRight))
+        name = label(tr(field.title), weight=weight, look=Look("text", is_wrapped=True))
         name.setFixedWidth(wide(_NAME))
         chooser = Chooser(tr("Column for {field}").format(field=tr(field.title)), _COLUMN, self)
         chooser.chosen.connect(lambda value, name=field.name: self._take(name, value))

@@ -20,7 +20,7 @@ class CheckoutForm(CreationForm):
     def __init__(self, environment: Environment) -> None:
         super().__init__(tr("The checkout"))
         self._environment = environment
-        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"), is_private=True)
+        self.reference = LineField(tr("Reference"), placeholder=tr("an invoice number"), is_private=True)
         self.amount = AmountField(tr("Amount in rand"), _CURRENCY)
         self.description = LineField(
             tr("Description"), placeholder=tr("what it is for; the payer reads it"), is_private=True

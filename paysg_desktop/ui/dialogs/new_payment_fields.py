@@ -24,12 +24,10 @@ class PaymentForm(CreationForm):
     def __init__(self, environment: Environment, now: Callable[[], int]) -> None:
         super().__init__(tr("The payment"))
         self._environment = environment
-        self.reference = LineField(tr("Reference"), placeholder=tr("such as an invoice number"), is_private=True)
+        self.reference = LineField(tr("Reference"), placeholder=tr("an invoice number"), is_private=True)
         self.amount = AmountField(tr("Amount"), _CURRENCY)
         self.payer_name = LineField(tr("Payer's name"), is_private=True)
-        self.payer_email = LineField(
-            tr("Payer's e-mail"), placeholder=tr("if the link is to be e-mailed"), is_private=True
-        )
+        self.payer_email = LineField(tr("Payer's e-mail"), placeholder=tr("to e-mail the link"), is_private=True)
         self.description = LineField(
             tr("Description"), placeholder=tr("what it is for; the payer reads it"), is_private=True
         )

@@ -126,6 +126,7 @@ class ReplayManyDialog(CheckedDialog):
         """Larger than its content, smaller than what steps take: a run has a list of what was not taken."""
         super()._fit()
         self.setFixedSize(self.size().boundedTo(_SIZE))
+        self._place()
 
     def _show_begun(self, run: ReplayRun) -> None:
         self.show_progress(Progress(run))

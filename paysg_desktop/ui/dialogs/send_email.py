@@ -15,6 +15,7 @@ from paysg_desktop.ui.dialogs.confirm_dialog import ActionDialog, Stage
 from paysg_desktop.ui.dialogs.confirm_fields import payment_facts
 from paysg_desktop.ui.inspector.facts import Fact
 from paysg_desktop.ui.inspector.parts import Ground, column, wrapped
+from paysg_desktop.ui.languages import localised
 from paysg_desktop.ui.masking import mask_email
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.tick import Tick
@@ -39,7 +40,7 @@ class SendEmailDialog(ActionDialog):
         self.once_more = Tick(tr("Send it once more"), tr("Send the e-mail once more"))
         self.again = Ground("caution_ground", None, Size.RADIUS_BUTTON)
         told = wrapped(self._again or "", "caution", limit=2_000)
-        self.again.setAccessibleName(gate.line(self._again))
+        self.again.setAccessibleName(gate.line(localised(self._again)))
         self.again.setLayout(column(told, self.once_more, gap=Size.GRID, margin=Size.GRID + Size.HALF))
         self.again.setVisible(self._again is not None)
         self.confirm_page.add_notice(self.again)

@@ -77,6 +77,8 @@ class Column(Generic[R]):
     help: str = ""
     sorts: str = ""
     """What a click on the title sorts by, as the view knows it; empty where it can't."""
+    is_whole: bool = False
+    """Its words are ours: where they have no room the column leaves by its rank."""
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

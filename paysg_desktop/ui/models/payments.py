@@ -65,7 +65,7 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
         ),
         Column(tr("Payer"), _payer, Look.TWO_LINES, 112, 180, stretches=True, sorts=OrderColumn.PAYER),
         Column(tr("Reference"), _reference, Look.ID, 88, 160, rank=2, sorts=OrderColumn.REFERENCE),
-        Column(tr("Status"), _status, Look.CHIPS, 125, 170, sorts=OrderColumn.STATUS),
+        Column(tr("Status"), _status, Look.CHIPS, 125, 220, sorts=OrderColumn.STATUS),
         Column(
             tr("Refund"),
             _refund,
@@ -83,6 +83,7 @@ def payment_columns() -> tuple[Column[PaymentRow], ...]:
             88,
             170,
             rank=4,
+            is_whole=True,
             help=tr("Where the last news came from"),
             sorts=OrderColumn.HEARD,
         ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from paysg_desktop.ui import gate, theme
 from paysg_desktop.ui.delegates import painting
+from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.inspector.parts import column, label, wrapped
 from paysg_desktop.ui.theme import Size, Weight
 
@@ -46,7 +47,9 @@ class OfferCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         words = column(
-            label(title, Size.NAME, Weight.STRONG), wrapped(sentence, "muted", limit=500), gap=Size.HALF
+            label(title, Size.NAME, Weight.STRONG, look=Look("text", is_wrapped=True)),
+            wrapped(sentence, "muted", limit=500),
+            gap=Size.HALF,
         )
         words.addStretch()
         row = QHBoxLayout(self)

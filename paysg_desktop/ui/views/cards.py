@@ -144,6 +144,11 @@ class Cards(QWidget):
             card.show_words(each)
         self._arrange()
 
+    def forget(self) -> None:
+        """Show no figure until the next come; nothing moves."""
+        for card in self.cards:
+            card.show_words(CardWords(card.words.title))
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         rows = len(self.cards) // self._columns
         return QSize(2 * wide(120) + Size.GRID, rows * card_height() + (rows - 1) * Size.GRID)

@@ -43,7 +43,7 @@ class ColumnWidths:
         """Widths by column that fill `total`; columns of the highest rank are left out where it is too narrow."""
         columns = self._columns
         least = {
-            each: self._wanted[each] if column.look in _WHOLE else self._least[each]
+            each: self._wanted[each] if column.look in _WHOLE or column.is_whole else self._least[each]
             for each, column in enumerate(columns)
         }
         if self.sorted_section >= 0:

@@ -57,6 +57,8 @@ class EmptyState(QWidget):
     import_requested = Signal()
     sandbox_requested = Signal()
     clear_requested = Signal()
+    reworded = Signal()
+    """It says something else, and may need another height."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class EmptyState(QWidget):
         self.setAccessibleName(words.title)
         self.updateGeometry()
         self.update()
+        self.reworded.emit()
 
     def take_focus(self) -> None:
         """The keyboard goes to the main step, where there is one."""

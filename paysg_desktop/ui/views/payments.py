@@ -94,6 +94,8 @@ class PaymentsView(RecordView[PaymentRow]):
 
     def show_scope(self, scope: Scope) -> None:
         self._old_news.forget()
+        if self.scope is not None and self.scope.whose != scope.whose:
+            self.cards.forget()
         super().show_scope(self.listing.narrowed(scope))
         self.listing.begin(scope)
         self.downtime.ask()
@@ -226,10 +228,7 @@ class PaymentsView(RecordView[PaymentRow]):
         now = self.desk.now()
         ask, reader = self.desk.bridge.ask, self.desk.core.reader
         figures = await ask(reader.figures, scope.environment, scope.account, singapore_day(now))
-        if self.scope is None or (scope.environment, scope.account) != (
-            self.scope.environment,
-            self.scope.account,
-        ):
+        if self.scope is None or scope.whose != self.scope.whose:
             return
         self._has_figures = True
         self.cards.show_words(card_words(figures, now))

@@ -101,10 +101,13 @@ class RecordView(QWidget, Generic[R]):
     # --- what the window tells ---
 
     def show_scope(self, scope: Scope) -> None:
-        """Show the records of another scope, from the top, with nothing open."""
+        """Show the records of another scope, from the top, with nothing open; others' go at once."""
+        is_others = self.scope is not None and self.scope.whose != scope.whose
         self.scope = scope
         self.close_inspector()
         self.card.loading()
+        if is_others:
+            self.model.reset(Order())
         self.reload()
 
     def reload(self) -> None:

@@ -36,6 +36,7 @@ class TableCard(QWidget):
         self.pill.hide()
         self.empty = EmptyState(self)
         self.empty.hide()
+        self.empty.reworded.connect(self._place)
 
     def hold(self, table: RecordTable) -> None:
         """Take the table in; once."""

@@ -27,6 +27,7 @@ def templates(source: str, place: str = "usecases/any.py", **others: str) -> lis
         ('X = {1: "paid"}\ndef f(a):\n    word = X[a]\n    return f"It is {word}."', ["It is {word}.", "paid"]),
         ('def f(a):\n    return "one" if a else "two"\ny = f"It is {f(1)}."', ["It is {f}.", "one", "two"]),
         ('x = "Sent once more (no. 3). It went."', ["Sent once more (no. 3).", "It went."]),
+        ('def f():\n    yield Problem(f"There is no {name}.")', ["There is no {name}."]),
         ('x = f"A brace {{ in {name}."', ["A brace {{ in {name}."]),
     ],
 )
@@ -40,6 +41,7 @@ def test_what_people_read_is_a_template(source: str, found: list[str]) -> None:
         '"""What it is for. In two sentences."""',
         'x = 1\n"""The unit of it."""',
         'log.info("It went to %s.", name)',
+        'def f():\n    yield "a cause", "It went. " + suffix',
         'connection.execute("SELECT a FROM b WHERE c = ?")',
         'x = "UPDATE a SET b = ? WHERE c = ?"',
         'x = re.compile("it went. and (came|left)")',
