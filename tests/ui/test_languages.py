@@ -20,6 +20,7 @@ from paysg_desktop.ui.dialogs.new_payment_calendar import Calendar
 from paysg_desktop.ui.languages import CHINESE, ENGLISH, LANGUAGES, MALAY, TAMIL, Language
 from paysg_desktop.ui.launch import _speaking
 from paysg_desktop.ui.views.filter_state import days_text
+from paysg_desktop.ui.views.ribbon_words import length_text
 from tests.builders import DAY, NOON
 from tests.ui.windows import Desktop
 
@@ -92,6 +93,12 @@ def test_what_is_translated_is_shown_and_the_rest_stays_english(folder: Path) ->
     assert days == ["1 hari", "2 hari"]
     languages.install("en")
     assert wording.tr("Paid") == "Paid"
+
+
+@pytest.mark.parametrize(("code", "text"), [("ms", "4 hari 2 jam"), ("zh", "4 天 2 小时"), ("en", "4 days 2 h")])
+def test_a_length_of_time_is_wholly_in_the_language(qapp: QApplication, code: str, text: str) -> None:
+    languages.install(code)
+    assert length_text(98 * 3_600) == text
 
 
 def test_buttons_of_qt_speak_it_too(folder: Path, qtbot: QtBot) -> None:

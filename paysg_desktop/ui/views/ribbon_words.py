@@ -69,7 +69,7 @@ def length_text(seconds: int) -> str:
         return span_text(seconds - seconds % 60)
     days, hours = seconds // _DAY, seconds % _DAY // _HOUR
     said = plural(days, tr("{n} day"), tr("{n} days"))
-    return f"{said} {hours} h" if hours else said
+    return " ".join((said, tr("{n} h").format(n=hours))) if hours else said
 
 
 def told(report: OutageReport, now: int) -> tuple[Told, ...]:
