@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection
 
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import Snapshot
@@ -22,7 +24,14 @@ _INSERT = (
     f"INSERT INTO payments (provider, environment, id, {_MOVED}, key) "  # noqa: S608 - names of ours
     f"VALUES (?, ?, ?, {'?, ' * len(_MOVED.split(','))}?)"
 )
-_ROW = f"SELECT {payment_values('payments')} FROM payments WHERE key = ?"  # noqa: S608 - names of ours
+_ROWS = (
+    f"SELECT {payment_values('payments')} FROM payments "  # noqa: S608 - names of ours
+    "WHERE key IN (SELECT value FROM json_each(?))"
+)
+_FACTS = (
+    f"SELECT {EVENT_COLUMNS}, payment FROM events "  # noqa: S608 - names of ours
+    "WHERE payment IN (SELECT value FROM json_each(?))"
+)
 _ADD_TOTAL = (
     "INSERT INTO totals VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (environment, day, figure, provider, account, currency) DO UPDATE SET "
@@ -47,44 +56,59 @@ class PaymentTable:
         self._identities: dict[int, _Identity] = {}
         """Of payments that have no row yet: one that is written whole, and once, costs half."""
 
-    def key_of(self, provider: str, environment: str, payment_id: str) -> int:
-        """Our key of a payment; a new one gets its row by `refold`, in the same transaction."""
+    def key_of(self, provider: str, environment: str, payment_id: str) -> tuple[int, bool]:
+        """Our key of a payment, and whether it is new; it then gets its row by `refold`, in the same transaction,
+        or is given back."""
         identity = (provider, environment, payment_id)
         if identity in self._new:
-            return self._new[identity]
+            return self._new[identity], False
         found = self._connection.execute(
             "SELECT key FROM payments WHERE provider = ? AND environment = ? AND id = ?", identity
         ).fetchone()
         if found is not None:
-            return int(found[0])
+            return int(found[0]), False
         last = next(reversed(self._identities), None)
         if last is None:
             (last,) = self._connection.execute("SELECT coalesce(max(key), 0) FROM payments").fetchone()
         key = int(last) + 1
         self._new[identity], self._identities[key] = key, identity
-        return key
+        return key, True
+
+    def give_back(self, key: int) -> None:
+        """There is nothing to tell of a new payment after all."""
+        del self._new[self._identities.pop(key)]
 
     def forget(self) -> None:
         """After a rollback: what was new is not there."""
         self._new.clear()
         self._identities.clear()
 
-    def refold(self, key: int) -> PaymentRow:
-        """Fold a payment's events anew and move its row, history and totals to what they say."""
-        payment = fold(self._facts(key))
-        identity = self._identities.pop(key, None)
+    def refold(self, keys: Collection[int]) -> dict[int, PaymentRow]:
+        """Fold the events of these payments anew and move rows, history and totals to what they say.
+
+        All of them by few statements: each lets go of the interpreter, which a busy listener is slow to give back.
+        """
+        facts = self._facts(keys)
         before: list[Row] = []
-        if identity is None:
-            owner, before = self._counted(key)
-            self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
-            self._connection.execute(_UPDATE, (*_columns(payment), key))
-        else:
-            del self._new[identity]
-            owner = (identity[1], identity[0])
-            self._connection.execute(_INSERT, (*identity, *_columns(payment), key))
-        self._move_totals(before, _totals_of(owner, payment.account, payment.snapshot))
-        self._add_history(key, payment.history)
-        return self.row(key)
+        after: list[Row] = []
+        history: list[Row] = []
+        for key in keys:
+            payment = fold(facts[key])
+            identity = self._identities.pop(key, None)
+            if identity is None:
+                owner, counted = self._counted(key)
+                before += counted
+                self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
+                self._connection.execute(_UPDATE, (*_columns(payment), key))
+            else:
+                del self._new[identity]
+                owner = (identity[1], identity[0])
+                self._connection.execute(_INSERT, (*identity, *_columns(payment), key))
+            after += _totals_of(owner, payment.account, payment.snapshot)
+            history += [(key, step, *_history_columns(each)) for step, each in enumerate(payment.history)]
+        self._move_totals(before, after)
+        self._connection.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history)
+        return self.rows(keys)
 
     def remove(self, key: int) -> None:
         """Take a payment out with its events, tellings and history, and what it added to the totals."""
@@ -94,13 +118,18 @@ class PaymentTable:
             execute(f"DELETE FROM {table} WHERE payment = ?", (key,))  # noqa: S608 - names of ours
         execute("DELETE FROM payments WHERE key = ?", (key,))
 
-    def row(self, key: int) -> PaymentRow:
-        """A payment as it stands."""
-        return payment_row(self._connection.execute(_ROW, (key,)).fetchone())
+    def rows(self, keys: Collection[int]) -> dict[int, PaymentRow]:
+        """Payments as they stand, by key."""
+        if not keys:
+            return {}
+        found = (payment_row(row) for row in self._connection.execute(_ROWS, (json.dumps(list(keys)),)))
+        return {row.key: row for row in found}
 
-    def _facts(self, key: int) -> list[Fact]:
-        rows = self._connection.execute(f"SELECT {EVENT_COLUMNS} FROM events WHERE payment = ?", (key,))  # noqa: S608
-        return [_fact(row) for row in rows]
+    def _facts(self, keys: Collection[int]) -> dict[int, list[Fact]]:
+        facts: dict[int, list[Fact]] = defaultdict(list)
+        for row in self._connection.execute(_FACTS, (json.dumps(list(keys)),)):
+            facts[row[-1]].append(_fact(row))
+        return facts
 
     def _counted(self, key: int) -> tuple[tuple[str, str], list[Row]]:
         """A payment's environment and provider, and how it stands in the totals."""
@@ -110,18 +139,17 @@ class PaymentTable:
         owner = (environment, provider)
         return owner, _totals_of(owner, account, snapshot(before))
 
-    def _add_history(self, key: int, history: Iterable[HistoryEntry]) -> None:
-        self._connection.executemany(
-            "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(key, step, *_history_columns(each)) for step, each in enumerate(history)],
-        )
-
     def _move_totals(self, before: list[Row], after: list[Row]) -> None:
         """A sum that nothing enters any more goes: two folds take in different numbers of entries at once."""
-        moved = [(*row[:-1], sign, sign * row[-1]) for sign, rows in ((-1, before), (1, after)) for row in rows]
+        moves: dict[Row, list[int]] = defaultdict(lambda: [0, 0])
+        for sign, rows in ((-1, before), (1, after)):
+            for *place, minor in rows:
+                move = moves[tuple(place)]
+                move[0] += sign
+                move[1] += sign * minor
+        moved = [(*place, *move) for place, move in moves.items() if move != [0, 0]]
         self._connection.executemany(_ADD_TOTAL, moved)
-        stand = {row[:-1] for row in after}
-        self._connection.executemany(_DROP_EMPTY, [row[:-1] for row in before if row[:-1] not in stand])
+        self._connection.executemany(_DROP_EMPTY, [row[:-2] for row in moved if row[-2] < 0 or row[-1] < 0])
 
 
 def _totals_of(owner: tuple[str, str], account: str, merged: Snapshot) -> list[Row]:

@@ -5,6 +5,7 @@ Everything here can be thrown away and made again from the log; `rebuild` is the
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -41,9 +42,14 @@ _NEXT = (
 )
 _NEW_EVENT = (
     "INSERT OR IGNORE INTO events (provider, environment, event_id, event_type, occurred_at, account, snapshot, "
-    "position, delivery_id, received_at, source, status, body_sha256, telling_count, has_conflict) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
+    "position, delivery_id, received_at, source, status, body_sha256, payment, telling_count, has_conflict) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
 )
+_TELLINGS = (
+    "INSERT INTO tellings SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), "
+    "json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]') FROM json_each(?)"
+)
+"""One statement for all: each lets go of the interpreter, which a busy listener is slow to give back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,9 @@ class Projection:
         self._payments = PaymentTable(connection)
         self._traffic = Traffic(connection)
         self._sources = SourceTables(connection)
+        self._records: list[Row] = []
+        self._heard: dict[tuple[str, str, str], int] = {}
+        """Tellings, and when accounts were heard of, of the entries of a step: written together."""
         self._cursor = self._read_cursor()
 
     @property
@@ -91,11 +100,14 @@ class Projection:
         if not entries:
             return Changes()
         settings = read_settings(self._connection)
+        self._records.clear()
+        self._heard.clear()
         tellings = [self._tell(entry, settings) for entry in entries]
         told_of = sorted({each.payment for each in tellings if each.payment is not None})
         news = {each.payment for each in tellings if each.is_news}
-        moved = {key: self._payments.refold(key) for key in told_of if key in news}
-        known = moved | {key: self._payments.row(key) for key in told_of if key not in news}
+        self._write_down()
+        moved = self._payments.refold([key for key in told_of if key in news])
+        known = moved | self._payments.rows([key for key in told_of if key not in news])
         deliveries = [each for each in tellings if each.row.source.is_delivery]
         self._traffic.add(each.row for each in deliveries if not each.first_position)
         self._traffic.add_verified_later(each.row for each in deliveries if each.first_position)
@@ -137,15 +149,17 @@ class Projection:
         snapshot = to_json(parsed.snapshot) if has_payment else None
         about = (parsed.event_type, parsed.occurred_at, parsed.account or "", snapshot)
         told = (row.position, row.id, row.received_at, row.source.value, row.status.value, row.body_sha256)
-        made = self._connection.execute(_NEW_EVENT, (row.provider, environment, identity, *about, *told))
+        payment, is_new = None, False
+        if has_payment:
+            payment, is_new = self._payments.key_of(row.provider, environment, parsed.payment_id or "")
+        made = self._connection.execute(_NEW_EVENT, (row.provider, environment, identity, *about, *told, payment))
         if made.rowcount != 1:
+            if payment is not None and is_new:
+                self._payments.give_back(payment)
             return None
         if row.source is Source.WEBHOOK:
-            self._sources.heard(row, parsed.account or "")
-        payment = None
-        if has_payment:
-            payment = self._payments.key_of(row.provider, environment, parsed.payment_id or "")
-            self._connection.execute("UPDATE events SET payment = ? WHERE id = ?", (payment, made.lastrowid))
+            account = (row.provider, environment, parsed.account or "")
+            self._heard[account] = max(self._heard.get(account, 0), row.received_at)
         return self._record(row, made.lastrowid, payment)
 
     def _told_again(self, row: DeliveryRow, identity: str) -> _Telling:
@@ -165,11 +179,12 @@ class Projection:
     def _record(
         self, row: DeliveryRow, event: int | None, payment: int | None, *, is_news: bool = True
     ) -> _Telling:
-        self._connection.execute(
-            "INSERT INTO tellings VALUES (?, ?, ?, ?, ?)",
-            (row.position, event, payment, row.is_duplicate, row.is_conflict),
-        )
+        self._records.append((row.position, event, payment, row.is_duplicate, row.is_conflict))
         return _Telling(row, payment, is_news)
+
+    def _write_down(self) -> None:
+        self._connection.execute(_TELLINGS, (json.dumps(self._records),))
+        self._sources.heard(self._heard)
 
     def _move_cursor(self, position: int) -> None:
         self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?)", (CURSOR, position))

@@ -95,8 +95,8 @@ class BodyPurge(Clock):
             step.counts[environment, "personal"] += 1
             if not self._is_dry:
                 step.counts[environment, "bodies"] += self._strip(key)
-                step.payments.append(self._payments.refold(key))
         if not self._is_dry:
+            step.payments += self._payments.refold([key for key, _ in rows]).values()
             self._search.refresh([key for key, _ in rows])
         return step
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.statement import StatementLine
@@ -26,6 +27,6 @@ class SourceTables:
         what = (line.payout_id, line.payment_id, line.reference, line.gross_minor, line.fee_minor, line.net_minor)
         self._connection.execute(_LINE, (*whose, *what, line.currency, line.at, line.text, row.position))
 
-    def heard(self, row: DeliveryRow, account: str) -> None:
-        """A webhook of this account counted."""
-        self._connection.execute(_HEARD, (row.provider, row.environment.value, account, row.received_at))
+    def heard(self, when: Mapping[tuple[str, str, str], int]) -> None:
+        """Webhooks counted: of which provider, environment and account, and when the last of them came."""
+        self._connection.executemany(_HEARD, [(*account, at) for account, at in when.items()])
