@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from paysg_desktop.settings.declarations import TEXT_SIZE
 from paysg_desktop.ui import growth, theme
+from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.shell import DEVELOPER, PAYMENTS
 from paysg_desktop.ui.theme import Size
 from paysg_desktop.ui.window import MainWindow
@@ -118,6 +120,22 @@ def test_the_list_keeps_rows_beside_a_payment(workspace: Desktop, qapp: QApplica
             assert cards.isVisible(), "they come back"
 
     run_window(qapp, look())
+
+
+def test_a_count_leaves_the_icon_of_a_folded_entry_in_sight(qapp: QApplication, percent: int) -> None:
+    root = QWidget()
+    navigation = Navigation("Licensing", root)
+    navigation.add("deliveries", "deliveries", "Deliveries")
+    navigation.fold(is_folded=True)
+    root.show()
+    entry = navigation.entry("deliveries")
+    entry.show_count(1, "1 rejected today")
+    left, top = entry._icon_place()
+    icon, count = QRectF(left, top, Size.ICON, Size.ICON), QRectF(entry._count_room())
+    covered = icon.intersected(count)
+    assert QRectF(entry.rect()).contains(icon)
+    assert covered.width() * covered.height() < icon.width() * icon.height() / 5
+    root.close()
 
 
 def test_the_first_window_has_room(
