@@ -27,6 +27,8 @@ _GAP = 11
 _MOST = 99
 _COUNT = 18
 _COUNT_ROOM = 44
+_INSET = 2
+"""Between the icon of a folded entry that has a count and the entry's edge."""
 _CHEVRON = 12
 _WIDEST = 264
 """How wide it gets for the longest words."""
@@ -74,9 +76,7 @@ class Entry(QAbstractButton):
         elif self.underMouse():
             painting.rounded(painter, QRectF(rect), Size.RADIUS_BUTTON, shown.background)
         colour = shown.accent if self.isChecked() else shown.muted
-        top = (rect.height() - Size.ICON) / 2
-        left = (rect.width() - Size.ICON) / 2 if self._is_folded else _ICON_LEFT
-        painting.glyph(painter, left, top, self._icon_name, colour, Size.ICON, shown.surface)
+        painting.glyph(painter, *self._icon_place(), self._icon_name, colour, Size.ICON, shown.surface)
         if not self._is_folded:
             self._paint_words(painter, shown)
         if self._count:
@@ -85,22 +85,41 @@ class Entry(QAbstractButton):
             painting.focus_ring(painter, rect, Size.RADIUS_BUTTON)
         painter.end()
 
+    def _icon_place(self) -> tuple[float, float]:
+        """In the middle of a folded entry, or as far towards its corner as a count needs to leave it in sight."""
+        top = (self.height() - Size.ICON) / 2
+        if not self._is_folded:
+            return _ICON_LEFT, top
+        left = (self.width() - Size.ICON) / 2
+        if self._count:
+            count = self._count_room()
+            left = max(_INSET, min(left, count.left() + Size.GRID - Size.ICON))
+            top = min(self.height() - Size.ICON - _INSET, max(top, count.height() - Size.GRID))
+        return left, top
+
     def _paint_words(self, painter: QPainter, shown: Theme) -> None:
         weight = Weight.STRONG if self.isChecked() else Weight.NORMAL
         words = shown.accent if self.isChecked() else shown.text
         room = self.rect().adjusted(_ICON_LEFT + Size.ICON + _GAP, 0, -wide(_COUNT_ROOM), 0)
         painting.text(painter, room, self.text(), words, theme.font(Size.BODY, weight))
 
-    def _paint_count(self, painter: QPainter) -> None:
-        words = str(self._count) if self._count <= _MOST else f"{_MOST}+"
-        font = theme.font(Size.CAPTION, Weight.STRONG, tabular=True)
-        width = max(20, painting.metrics(Size.CAPTION, Weight.STRONG, tabular=True).horizontalAdvance(words) + 12)
+    def _count_words(self) -> str:
+        return str(self._count) if self._count <= _MOST else f"{_MOST}+"
+
+    def _count_room(self) -> QRect:
+        """Where the count stands: behind the words, or in the upper corner, no higher than it needs to be."""
+        metrics = painting.metrics(Size.CAPTION, Weight.STRONG, tabular=True)
+        width = max(20, metrics.horizontalAdvance(self._count_words()) + 12)
+        if self._is_folded:
+            return QRect(self.width() - width, 0, width, max(_COUNT, metrics.height()))
         height = tall(_COUNT)
-        right, top = (0, 0) if self._is_folded else (10, (self.height() - height) // 2)
-        room = QRect(self.width() - width - right, top, width, height)
+        return QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        room, font = self._count_room(), theme.font(Size.CAPTION, Weight.STRONG, tabular=True)
         colour, ground = theme.kind_colours("bad")
-        painting.rounded(painter, QRectF(room), height / 2, ground)
-        painting.text(painter, room, words, colour, font, Qt.AlignmentFlag.AlignCenter)
+        painting.rounded(painter, QRectF(room), room.height() / 2, ground)
+        painting.text(painter, room, self._count_words(), colour, font, Qt.AlignmentFlag.AlignCenter)
 
 
 class Navigation(QWidget):

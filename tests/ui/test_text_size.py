@@ -6,19 +6,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from paysg_desktop.settings.declarations import TEXT_SIZE
 from paysg_desktop.ui import growth, theme
+from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.shell import DEVELOPER, PAYMENTS
 from paysg_desktop.ui.theme import Size
+from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases import act
 from tests.ui import counter_scenes
 from tests.ui import test_pseudo_language as everywhere
 from tests.ui.acting import counter
 from tests.ui.empties import Empty, empty_desktop
+from tests.ui.pseudo import give_places
 from tests.ui.rooms import Rooms
-from tests.ui.windows import Desktop, run_window, settled
+from tests.ui.windows import Desktop, run_window, settled, until
 
 FIRST_PAGES = everywhere.FIRST_PAGES
 SCENES = (
@@ -90,6 +94,48 @@ def test_what_is_done_with_an_account_has_room(
     run_window(qapp, look())
     assert rooms.looked_at
     assert rooms.found == set()
+
+
+async def rows_seen(window: MainWindow) -> float:
+    """Rows of payments in sight, once all has its place."""
+    await settled(window)
+    give_places()
+    table = window.payments.table
+    return table.viewport().height() / table.rowHeight(0)
+
+
+def test_the_list_keeps_rows_beside_a_payment(workspace: Desktop, qapp: QApplication, percent: int) -> None:
+    workspace.pay(*range(1, 20))
+
+    async def look() -> None:
+        async with workspace.window(DEVELOPER) as window:
+            cards, payments = window.payments.cards, window.payments
+            assert cards.isVisible()
+            payments.open(payments.model.key_at(0))
+            await until(lambda: not payments.payment.is_empty)
+            assert await rows_seen(window) >= 4
+            assert cards.isVisible() is (percent == 150), "they only go where it must be"
+            payments.close_inspector()
+            assert await rows_seen(window) >= 4
+            assert cards.isVisible(), "they come back"
+
+    run_window(qapp, look())
+
+
+def test_a_count_leaves_the_icon_of_a_folded_entry_in_sight(qapp: QApplication, percent: int) -> None:
+    root = QWidget()
+    navigation = Navigation("Licensing", root)
+    navigation.add("deliveries", "deliveries", "Deliveries")
+    navigation.fold(is_folded=True)
+    root.show()
+    entry = navigation.entry("deliveries")
+    entry.show_count(1, "1 rejected today")
+    left, top = entry._icon_place()
+    icon, count = QRectF(left, top, Size.ICON, Size.ICON), QRectF(entry._count_room())
+    covered = icon.intersected(count)
+    assert QRectF(entry.rect()).contains(icon)
+    assert covered.width() * covered.height() < icon.width() * icon.height() / 5
+    root.close()
 
 
 def test_the_first_window_has_room(

@@ -30,6 +30,7 @@ from paysg_desktop.ui.views.filter_bar import FilterBar
 from paysg_desktop.ui.views.old_news import OldNews
 from paysg_desktop.ui.views.payment_acting import PaymentActing
 from paysg_desktop.ui.views.payments_listing import PaymentsListing
+from paysg_desktop.ui.views.payments_room import CardsRoom
 from paysg_desktop.ui.views.record_view import RecordView
 from paysg_desktop.ui.views.ribbon import Downtime
 from paysg_desktop.ui.views.ribbon_words import finance_words
@@ -73,6 +74,7 @@ class PaymentsView(RecordView[PaymentRow]):
         self.column.insertWidget(1, self.filters)
         self.downtime = Downtime(desk, lambda: self.scope.wanted if self.scope else None, finance_words, self)
         self.column.insertWidget(2, self.downtime.ribbon)
+        CardsRoom(self.cards, (self.filters, self.downtime.ribbon), self.payment, self)
         self._address = ""
         self._connected_count = 0
         self._account_names: dict[str, str] = {}

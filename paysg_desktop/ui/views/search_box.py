@@ -16,7 +16,7 @@ from paysg_desktop.ui.wording import localised, tr
 
 TYPING_MS = 120
 """After the last letter the list is read anew."""
-_LEAST, _MOST = 140, 380
+_LEAST, _MOST = 100, 380
 _BESIDE = 14
 _NOTE_WIDTH = 360
 
