@@ -25,7 +25,7 @@ COUNTED_EVERY_S = 4.0
 """... and anew when what was found out has held for this long."""
 STREAM_SHARE = 8
 """In a stream each append is followed by this part of what is behind, within STEP and STREAM_STEP."""
-STREAM_STEP = 64
+STREAM_STEP = 32
 FLOOD_EVERY_S = 0.05
 """During a flood the fold gets one step in this time: a fourteenth of it or so, ..."""
 CALM_AFTER_S = 0.003
