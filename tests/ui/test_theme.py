@@ -133,3 +133,14 @@ def test_a_placeholder_has_the_colour_of_hints(qapp: QApplication, choice: str) 
     colours = {picture.pixelColor(x, y).name() for x in range(300) for y in range(80)}
     assert theme.current().faint.lower() in colours
     theme.apply(qapp, "light")
+
+
+def test_what_is_built_at_once_is_dressed_when_it_is_whole(qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    with theme.dressed_at_once():
+        assert qapp.styleSheet() == ""
+    assert qapp.styleSheet() == stylesheet(DARK)
+    with pytest.raises(KeyError), theme.dressed_at_once():
+        raise KeyError
+    assert qapp.styleSheet() == stylesheet(DARK)
+    theme.apply(qapp, "light")
