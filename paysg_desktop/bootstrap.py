@@ -361,16 +361,9 @@ class Ground:
 
 
 def _core(ground: Ground, made: type[C]) -> C:
-    store, hub, settings, secrets, book, clock = (
-        ground.store,
-        ground.hub,
-        ground.settings,
-        ground.secrets,
-        ground.book,
-        ground.clock,
-    )
+    settings, store, book, clock = ground.settings, ground.store, ground.book, ground.clock
     marks = Marks(random_source.token_bytes(32), clock)
-    answers = Answers(lambda: hub.publish(Changes(answers=True)))
+    answers = Answers(lambda: ground.hub.publish(Changes(answers=True)))
     reach = Reach(lambda: settings.get(OTHER_HOSTS))
 
     def new_quick_sender() -> QuickSender:
@@ -379,7 +372,7 @@ def _core(ground: Ground, made: type[C]) -> C:
         return QuickSender(reach)
 
     forwarding = forwarding_of(
-        store, book, PROVIDERS, secrets, marks.make, new_quick_sender, hub, clock, random.Random()
+        store, book, PROVIDERS, ground.secrets, marks.make, new_quick_sender, ground.hub, clock, random.Random()
     )
     apps = AppAnswers(forwarding.answers, clock, store.save_answered)
     receive = Receive(book, store.writer, clock, TokenBucket(clock), marks, answers, store.save_answered, apps)
@@ -400,9 +393,9 @@ def _core(ground: Ground, made: type[C]) -> C:
         ground.workspace,
         ground.kind,
         clock,
-        hub,
+        ground.hub,
         settings,
-        secrets,
+        ground.secrets,
         store,
         book,
         PROVIDERS,
