@@ -179,7 +179,7 @@ def _amount(cell: str) -> int:
     try:
         amount = minor_of(cell, CURRENCY)
     except ValueProblem as problem:
-        raise RowProblem(f"The {_TITLES['amount']} {problem}.") from None
+        raise RowProblem(f"The field “{_TITLES['amount']}” {problem}.") from None
     if amount < 0:
         raise RowProblem(f"The {_TITLES['amount']} is negative.")
     return amount
@@ -208,7 +208,7 @@ def _times(cells: Mapping[str, str]) -> dict[str, int]:
         try:
             times[name] = moment_of(cell)
         except ValueProblem as problem:
-            raise RowProblem(f"“{_TITLES[name]}” {problem}.") from None
+            raise RowProblem(f"The field “{_TITLES[name]}” {problem}.") from None
     return times
 
 

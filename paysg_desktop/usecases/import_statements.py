@@ -190,7 +190,7 @@ def _minor(cells: Cells, name: str, currency: str) -> int | None:
     try:
         return minor_of(cell, currency)
     except ValueProblem as problem:
-        raise _LineProblem(f"“{_AMOUNT_TITLES[name]}” {problem}.") from None
+        raise _LineProblem(f"The field “{_AMOUNT_TITLES[name]}” {problem}.") from None
 
 
 def _moment(cells: Cells) -> int | None:
@@ -199,7 +199,7 @@ def _moment(cells: Cells) -> int | None:
     try:
         return moment_of(cells["at"])
     except ValueProblem as problem:
-        raise _LineProblem(f"“Date” {problem}.") from None
+        raise _LineProblem(f"The field “Date” {problem}.") from None
 
 
 def _text(cells: Cells, name: str) -> str | None:

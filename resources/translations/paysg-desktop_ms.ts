@@ -16162,6 +16162,18 @@
         <translation>Percanggahan itu tidak lagi seperti sebelumnya.</translation>
     </message>
     <message>
+        <source>The field “Date” {problem}.</source>
+        <translation>Medan “Tarikh” {problem}.</translation>
+    </message>
+    <message>
+        <source>The field “{amount_titles}” {problem}.</source>
+        <translation>Medan “{amount_titles}” {problem}.</translation>
+    </message>
+    <message>
+        <source>The field “{titles}” {problem}.</source>
+        <translation>Medan “{titles}” {problem}.</translation>
+    </message>
+    <message>
         <source>The figures follow the one that the provider stamped last.</source>
         <translation>Angka mengikut amaun yang terakhir dicap masa oleh penyedia.</translation>
     </message>
@@ -17256,10 +17268,6 @@
     <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} bernilai negatif.</translation>
-    </message>
-    <message>
-        <source>The {titles} {problem}.</source>
-        <translation>{titles} {problem}.</translation>
     </message>
     <message>
         <source>The {title} has a line break or another character that can't be sent.</source>
@@ -19884,10 +19892,6 @@
     <message>
         <source>{words}, until it is switched off</source>
         <translation>{words}, sehingga dimatikan</translation>
-    </message>
-    <message>
-        <source>“Date” {problem}.</source>
-        <translation>“Tarikh” {problem}.</translation>
     </message>
     <message>
         <source>“Payment ID” or “Payment Reference”</source>

@@ -16162,6 +16162,18 @@
         <translation>முரண்பாடு முன்பிருந்தபடி இல்லை.</translation>
     </message>
     <message>
+        <source>The field “Date” {problem}.</source>
+        <translation>“தேதி” புலம்: {problem}.</translation>
+    </message>
+    <message>
+        <source>The field “{amount_titles}” {problem}.</source>
+        <translation>“{amount_titles}” புலம்: {problem}.</translation>
+    </message>
+    <message>
+        <source>The field “{titles}” {problem}.</source>
+        <translation>“{titles}” புலம்: {problem}.</translation>
+    </message>
+    <message>
         <source>The figures follow the one that the provider stamped last.</source>
         <translation>வழங்குநர் கடைசியாக நேரமிட்ட தகவலையே கணக்கெண்கள் பின்பற்றுகின்றன.</translation>
     </message>
@@ -17256,10 +17268,6 @@
     <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} எதிர்மறைத் தொகையாக உள்ளது.</translation>
-    </message>
-    <message>
-        <source>The {titles} {problem}.</source>
-        <translation>{titles}: {problem}.</translation>
     </message>
     <message>
         <source>The {title} has a line break or another character that can't be sent.</source>
@@ -19884,10 +19892,6 @@
     <message>
         <source>{words}, until it is switched off</source>
         <translation>{words}, நிறுத்தப்படும் வரை</translation>
-    </message>
-    <message>
-        <source>“Date” {problem}.</source>
-        <translation>“தேதி”: {problem}.</translation>
     </message>
     <message>
         <source>“Payment ID” or “Payment Reference”</source>

@@ -16131,6 +16131,18 @@
         <translation>该异常已与之前不同。</translation>
     </message>
     <message>
+        <source>The field “Date” {problem}.</source>
+        <translation>字段“日期”{problem}。</translation>
+    </message>
+    <message>
+        <source>The field “{amount_titles}” {problem}.</source>
+        <translation>字段“{amount_titles}”{problem}。</translation>
+    </message>
+    <message>
+        <source>The field “{titles}” {problem}.</source>
+        <translation>字段“{titles}”{problem}。</translation>
+    </message>
+    <message>
         <source>The figures follow the one that the provider stamped last.</source>
         <translation>以服务商标注时间最晚的金额计入数字。</translation>
     </message>
@@ -17225,10 +17237,6 @@
     <message>
         <source>The {titles} is negative.</source>
         <translation>{titles} 是负数。</translation>
-    </message>
-    <message>
-        <source>The {titles} {problem}.</source>
-        <translation>{titles} {problem}。</translation>
     </message>
     <message>
         <source>The {title} has a line break or another character that can't be sent.</source>
@@ -19853,10 +19861,6 @@
     <message>
         <source>{words}, until it is switched off</source>
         <translation>{words}，直到关闭为止</translation>
-    </message>
-    <message>
-        <source>“Date” {problem}.</source>
-        <translation>“日期”{problem}。</translation>
     </message>
     <message>
         <source>“Payment ID” or “Payment Reference”</source>

@@ -55,7 +55,7 @@ def test_a_report_goes_in_once(command: Command) -> None:
     assert code == 1, "a row was left out"
     assert "a payment report, TEST, as of 2026-01-20 12:00:00 (+08:00)" in out
     assert "5 new, 0 known already, 1 left out." in out
-    assert "line 8 left out: The Amount (SGD) has a fraction of a cent" in out
+    assert "line 8 left out: The field “Amount (SGD)” has a fraction of a cent" in out
     told = {each["id"]: (each["status"], each["amount_minor"], each["source"]) for each in command.payments()}
     assert told == {
         "EXAMPLE00000000000001": ("paid", 123450, "import"),
