@@ -1,4 +1,4 @@
-"""What is imported before a window is there: each library of these costs every start, and most starts need none."""
+"""What is imported before a window is there: each of these libraries costs every start, and most need none."""
 
 from __future__ import annotations
 
