@@ -7,6 +7,7 @@ does not come fails the test too. For Qt's messages there is pytest-qt's own `@p
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Generator
@@ -24,6 +25,10 @@ settings.load_profile("ci")
 OUR_LOGGER = "paysg_desktop"
 QT_PLATFORM_NOISE = (r"^This plugin does not support ",)
 """What the offscreen platform says about itself: nothing that a program could mend."""
+
+_WHOLE_EVERY = 40
+"""Tests after which all garbage is collected; after each one, what it left itself."""
+_ended = [0]
 
 _records = pytest.StashKey[list[logging.LogRecord]]()
 _awaited = pytest.StashKey[set[str]]()
@@ -43,6 +48,17 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expected_log(*parts): warnings that this test provokes, each by a part of it"
     )
+
+
+def pytest_sessionstart() -> None:
+    gc.disable()
+
+
+def _collect() -> None:
+    """Garbage is collected between tests alone: a thread that a test started could come upon the remains of a
+    window, and destroy them while Qt works with them."""
+    _ended[0] += 1
+    gc.collect(2 if _ended[0] % _WHOLE_EVERY == 0 else 1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,6 +93,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     result = yield
+    _collect()
     _judge(item, is_at_end=True)
     return result
 

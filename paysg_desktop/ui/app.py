@@ -18,6 +18,7 @@ from paysg_desktop.settings.declarations import TEXT_SIZE, THEME
 from paysg_desktop.settings.login_start import login_start
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.bridge import Bridge
+from paysg_desktop.ui.collecting import Collecting
 from paysg_desktop.ui.interrupts import interrupts
 from paysg_desktop.ui.loop import run_with_qt
 from paysg_desktop.ui.presence.presence import Presence
@@ -75,6 +76,7 @@ async def _live(core: Core, options: WindowOptions) -> int:
             ended.set_result(code)
 
     window.closed.connect(end)
+    Collecting(window)
     window.resize(_size(window, memory, options))
     is_picture = options.screenshot is not None
     login = None if core.is_demo or is_picture else login_start(core.workspace)

@@ -130,6 +130,7 @@ async def follow(window: MainWindow, seen: Seen, is_wanted: Callable[[Entry], bo
         if entry is not None and not any(guide in words for guide in guide_words()):
             entry.act()
             await settled(window)
+            await until(lambda: (dialog := QApplication.activeModalWidget()) is None or dialog.isActiveWindow())
             look_and_close(window, seen)
             await settled(window)
 
