@@ -41,7 +41,7 @@ QPushButton[role="strip"]:hover { color: $accent; }
 QPushButton[role="strip"]:focus { border: 2px solid $accent; padding: 0 2px; }
 
 QLineEdit, QPlainTextEdit { background: $surface; border: 1px solid $border; border-radius: ${input}px;
-  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $faint; }
+  selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 
 QAbstractItemView { background: $surface; border: 0; selection-background-color: $selection;

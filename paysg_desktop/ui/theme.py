@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,7 +23,6 @@ __all__ = [
     "Weight",
     "apply",
     "current",
-    "dressed_at_once",
     "font",
     "kind_colours",
     "size_text",
@@ -77,23 +74,6 @@ def apply(app: QApplication, choice: str) -> None:
     # The system's own parts (title bar, file dialogs) follow our choice, too.
     app.styleHints().setColorScheme(_SCHEMES[choice])
     _dress(app, app.styleHints().colorScheme() if choice == "system" else _SCHEMES[choice])
-
-
-@contextmanager
-def dressed_at_once() -> Iterator[None]:
-    """A window that is built within is dressed when it is whole.
-
-    Else Qt dresses each part anew, with all that is in it, whenever it is put into another one. For windows that
-    begin the program: every other that is open is dressed again, too.
-    """
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    sheet = app.styleSheet()
-    app.setStyleSheet("")
-    try:
-        yield
-    finally:
-        app.setStyleSheet(sheet)
 
 
 def size_text(choice: str) -> None:

@@ -11,7 +11,7 @@ from paysg_desktop.core import Core
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.settings.declarations import LAYOUT
-from paysg_desktop.ui import gate, icons, theme
+from paysg_desktop.ui import gate, icons
 from paysg_desktop.ui.address_notice import AddressWatch
 from paysg_desktop.ui.answer_notice import AnswerWatch
 from paysg_desktop.ui.bridge import Bridge
@@ -56,7 +56,6 @@ class MainWindow(ViewsWindow):
     closed = Signal()
     _raise_asked = Signal()
 
-    @theme.dressed_at_once()
     def __init__(self, core: Core, bridge: Bridge, memory: QSettings, layout: str | None = None) -> None:
         super().__init__(core, bridge, memory)
         self.layout_name = layout or core.settings.get(LAYOUT)

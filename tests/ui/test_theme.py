@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.stylesheet import stylesheet
@@ -120,27 +120,3 @@ def test_the_system_is_followed_only_when_asked_to(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
     told.emit(Qt.ColorScheme.Dark)
     assert theme.current() is LIGHT
-
-
-@pytest.mark.parametrize("choice", ["light", "dark"])
-def test_a_placeholder_has_the_colour_of_hints(qapp: QApplication, choice: str) -> None:
-    theme.apply(qapp, choice)
-    field = QLineEdit()
-    field.setPlaceholderText("MMMM")
-    field.setFont(theme.font(40))
-    field.resize(300, 80)
-    picture = field.grab().toImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(300) for y in range(80)}
-    assert theme.current().faint.lower() in colours
-    theme.apply(qapp, "light")
-
-
-def test_what_is_built_at_once_is_dressed_when_it_is_whole(qapp: QApplication) -> None:
-    theme.apply(qapp, "dark")
-    with theme.dressed_at_once():
-        assert qapp.styleSheet() == ""
-    assert qapp.styleSheet() == stylesheet(DARK)
-    with pytest.raises(KeyError), theme.dressed_at_once():
-        raise KeyError
-    assert qapp.styleSheet() == stylesheet(DARK)
-    theme.apply(qapp, "light")
