@@ -85,16 +85,17 @@ class FormDialog(QDialog):
             self.submit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is not self._content:
-            self._is_touched = self._is_touched or event.type() in _TOUCHES
-        elif event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in _TOUCHES:
+            self._is_touched = True
+        elif watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         self._fit()
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self)
+        for each in self.findChildren(QWidget):
+            each.installEventFilter(self)
         self._place()
 
     # --- inside ---
