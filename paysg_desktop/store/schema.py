@@ -244,7 +244,6 @@ def sources(db: Database) -> None:
     _migrate(db, 3, _SOURCES, _FORGET_THE_FOLD)
 
 
-"""Payments that may have a refund which came to nothing: few, and found by an index."""
 _LOST_INDEX = (
     f"CREATE INDEX payments_with_lost_refunds ON payments (provider, environment, id) WHERE {LOST_REFUNDS}"
 )
