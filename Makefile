@@ -8,7 +8,7 @@ DEV = $(if $(BOOT),$(BOOT),$(error No working Python 3.9 or newer on PATH; Debia
 export PY
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test torture lint bench screenshots translations which
+.PHONY: help setup run test torture lint bench screenshots translations docs which
 
 help:
 	@$(DEV) --help
@@ -19,5 +19,5 @@ setup lint which:
 run:
 	@$(DEV) run $(if $(FOR),--for $(FOR))
 
-test torture bench screenshots translations:
+test torture bench screenshots translations docs:
 	@$(DEV) $@ $(ARGS)

@@ -1,6 +1,7 @@
 """Draws the window as the pictures of the README and of every review: light and dark, 1x and 2x.
 
-    python packaging/screenshots.py [FOLDER]        default: build/screenshots
+    python packaging/screenshots.py [FOLDER]            default: build/screenshots
+    python packaging/screenshots.py --docs [SCENE…]     docs/pictures: every screen that the documentation shows
 
 Each picture is of the real program: its own listener, real deliveries over HTTP, drawn offscreen.
 """
@@ -28,6 +29,11 @@ def draw(folder: Path, view: str, theme: str, scale: int) -> Path:
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["--docs"]:
+        from paysg_dev.docs_pictures import main as draw_docs
+
+        draw_docs(sys.argv[2:])
+        return
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     for view in VIEWS:

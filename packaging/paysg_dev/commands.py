@@ -23,7 +23,10 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
     ("mypy --strict", ("mypy",)),
-    ("mypy --strict, tools", ("mypy", "packaging/dev.py", "packaging/translations.py")),
+    (
+        "mypy --strict, tools",
+        ("mypy", "packaging/dev.py", "packaging/translations.py", "packaging/docs.py", "packaging/screenshots.py"),
+    ),
     ("import contracts", ("lint-imports", "--no-logo")),
 )
 TORTURE_TIMEOUT_SECONDS = 3600
@@ -79,7 +82,8 @@ def _parser() -> argparse.ArgumentParser:
         ("test", "Everything that must hold; further arguments go to pytest.", _test),
         ("torture", "The long forms of the tests; further arguments go to pytest.", _torture),
         ("bench", "Measure, and print the figures.", _bench),
-        ("screenshots", "Draw the window into build/screenshots/.", _screenshots),
+        ("screenshots", "Draw the window into build/screenshots/; --docs draws the documentation's.", _screenshots),
+        ("docs", "Build the documentation into build/docs/; --release also judges its pictures.", _docs),
         ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):
         add(name, text, action, passes_on=True)
@@ -134,6 +138,10 @@ def _bench(options: argparse.Namespace) -> int:
 def _screenshots(options: argparse.Namespace) -> int:
     system_libraries.ensure_fonts()
     return _in_the_environment(options, ["packaging/screenshots.py", *options.further])
+
+
+def _docs(options: argparse.Namespace) -> int:
+    return _in_the_environment(options, ["packaging/docs.py", *options.further])
 
 
 def _in_the_environment(options: argparse.Namespace, arguments: list[str]) -> int:

@@ -47,7 +47,9 @@ def list_(context: CliContext, as_json: bool) -> None:
 
 
 @accounts.command()
-@click.option("--provider", default="paysg", show_default=True, type=click.Choice(_PROVIDERS))
+@click.option(
+    "--provider", default="paysg", show_default=True, type=click.Choice(_PROVIDERS), help="Whose API it is."
+)
 @click.option("--id", "account_id", required=True, help="The payment service's id, as the provider writes it.")
 @click.option("--name", help="A name for people; default: the id.")
 @click.option("--key-env", help="The variable that holds the API key, now and whenever the program runs.")

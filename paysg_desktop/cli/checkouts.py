@@ -16,7 +16,10 @@ from paysg_desktop.domain.errors import UsageError
 _PROVIDER = "yoco"
 _LONGEST_ID = 1000
 _environment = click.option(
-    "--environment", required=True, type=click.Choice([Environment.LIVE.value, Environment.TEST.value])
+    "--environment",
+    required=True,
+    type=click.Choice([Environment.LIVE.value, Environment.TEST.value]),
+    help="Of which mode of Yoco they are.",
 )
 
 

@@ -63,7 +63,12 @@ def list_(context: CliContext, as_json: bool) -> None:
 
 @endpoints.command()
 @click.option("--provider", required=True, help="The provider's name: paysg, yoco or gateway.")
-@click.option("--environment", required=True, type=click.Choice([each.value for each in Environment]))
+@click.option(
+    "--environment",
+    required=True,
+    type=click.Choice([each.value for each in Environment]),
+    help="What its events are.",
+)
 @click.option("--name", help="A name for people; default: provider and environment.")
 @_secret_env
 @_secret_prompt

@@ -42,7 +42,12 @@ _PROGRESS_STEPS = 20
 
 @click.command(short_help="Write payments to a CSV or XLSX file.")
 @click.option(
-    "--format", "form", type=click.Choice([each.value for each in ExportFormat]), default="csv", show_default=True
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in ExportFormat]),
+    default="csv",
+    show_default=True,
+    help="The kind of file.",
 )
 @click.option(
     "--output", type=click.Path(path_type=Path), help="The file, or a folder; default: a name that tells."

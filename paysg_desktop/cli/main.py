@@ -80,7 +80,13 @@ def cli(click_context: click.Context, workspace: Path | None, log_level: str | N
 @click.option("--rate", default=1.0, show_default=True, help="Events a second once it is calm.")
 @click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Draw, save a PNG and end.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="Default: as the system has it.")
-@click.option("--view", type=click.Choice(["payments", "deliveries"]), default="payments", show_default=True)
+@click.option(
+    "--view",
+    type=click.Choice(["payments", "deliveries"]),
+    default="payments",
+    show_default=True,
+    help="What to show first.",
+)
 @click.option("--layout", type=click.Choice(["finance", "developer"]), help="Default: finance.")
 @click.pass_context
 @pass_context

@@ -39,7 +39,9 @@ Offers = Mapping[str, Any]
 
 @click.command("list", short_help="List payments with what can be done.")
 @environment_option
-@click.option("--limit", default=50, show_default=True, type=click.IntRange(1, MOST_OFFERS))
+@click.option(
+    "--limit", default=50, show_default=True, type=click.IntRange(1, MOST_OFFERS), help="So many at most."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON line a payment.")
 @pass_context
 def list_(context: CliContext, environment: str | None, limit: int, as_json: bool) -> None:

@@ -147,7 +147,13 @@ def decline(context: CliContext, action: int, note: str, staff: str, as_json: bo
 @click.command(short_help="Note something about a payment.")
 @click.argument("payment")
 @click.argument("text", default="")
-@click.option("--mark", type=click.Choice([each.value for each in NoteKind]), default="note", show_default=True)
+@click.option(
+    "--mark",
+    type=click.Choice([each.value for each in NoteKind]),
+    default="note",
+    show_default=True,
+    help="What the note says of it.",
+)
 @environment_option
 @staff_option
 @json_option

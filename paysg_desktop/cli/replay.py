@@ -47,7 +47,13 @@ Told = dict[str, Any]
 @click.option("--resign", is_flag=True, help="Sign anew with the endpoint's secret and a fresh time.")
 @click.option("--new-id", is_flag=True, help="Give the event, and where it has one the message, a new id.")
 @click.option("--newest-per-payment", is_flag=True, help="Of each payment only the newest delivery.")
-@click.option("--pace", type=click.Choice(["at-once", "original"]), default="at-once", show_default=True)
+@click.option(
+    "--pace",
+    type=click.Choice(["at-once", "original"]),
+    default="at-once",
+    show_default=True,
+    help="Without waits, or with those that were between them.",
+)
 @click.option("--confirm-live", is_flag=True, help="LIVE payers' data may go to another computer.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line an attempt, and a last one for the run.")
 @delivery_options

@@ -52,7 +52,7 @@ class _Order:
 @click.argument("event_type", metavar="TYPE")
 @click.option("--provider", help="Whose event; default: that of the only endpoint that listens, else paysg.")
 @click.option("--set", "settings", multiple=True, metavar="PATH=VALUE", help="data.object.reference_id=INV-7")
-@click.option("--count", default=1, show_default=True, type=click.IntRange(1, 10_000))
+@click.option("--count", default=1, show_default=True, type=click.IntRange(1, 10_000), help="So many of them.")
 @click.option(
     "--tamper",
     type=click.Choice(list(TAMPERINGS)),

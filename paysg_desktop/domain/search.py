@@ -1,4 +1,4 @@
-"""What people type to find payments, read into terms (docs/search.md).
+"""What people type to find payments, read into terms (docs/searching.md).
 
 All terms must hold. A term is a text, a text in quotes, or `field:value`; a `-` before it means without. What
 could be meant for a field and is none, and values that a field doesn't know, are a `SearchProblem`.

@@ -73,7 +73,7 @@ def asked(connection: sqlite3.Connection, typed: str) -> set[int]:
 
 
 def stands_in(text: str, term: str) -> bool:
-    """The rules of docs/search.md in other words than the program's."""
+    """The rules of docs/searching.md in other words than the program's."""
     places = [at for at in range(len(text)) if text.startswith(term, at)]
     if len(term) > 2:
         return bool(places)
