@@ -82,7 +82,11 @@ def _parser() -> argparse.ArgumentParser:
         ("test", "Everything that must hold; further arguments go to pytest.", _test),
         ("torture", "The long forms of the tests; further arguments go to pytest.", _torture),
         ("bench", "Measure, and print the figures.", _bench),
-        ("screenshots", "Draw the window into build/screenshots/; --docs draws the documentation's.", _screenshots),
+        (
+            "screenshots",
+            "Draw the window into build/screenshots/; --docs: those of docs/.",
+            _screenshots,
+        ),
         ("docs", "Build the documentation into build/docs/; --release also judges its pictures.", _docs),
         ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):

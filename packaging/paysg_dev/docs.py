@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import settings_page
+
 from paysg_dev import docs_commands, docs_links, docs_state
 from paysg_dev.environment import ROOT
 from paysg_dev.problems import ProblemError
@@ -61,6 +63,8 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(list(arguments))
     if options.write:
         docs_commands.write()
+        page = settings_page.PAGE
+        page.write_text(settings_page.page_text(page.read_text(encoding="utf-8")), encoding="utf-8")
     try:
         check_links()
         if options.release:
@@ -109,7 +113,7 @@ def build(site: Path, source: Path = SOURCE) -> None:
 
 
 def stage(source: Path) -> None:
-    """Put the sources together: the pages, the changelog, the settings, the logo, and the navigation behind the index."""
+    """Put the sources together: pages, changelog, Sphinx's settings, logo, and the navigation behind the index."""
     shutil.rmtree(source, ignore_errors=True)
     shutil.copytree(PAGES, source)
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

@@ -101,7 +101,7 @@ def _commands() -> Iterator[str]:
     for told in tree():
         yield f"### `{told.name}`\n"
         yield f"{_help(told.command)}\n"
-        yield f"```\n{_usage(told)}\n```\n"
+        yield f"`{_usage(told)}`\n"
         yield from _table(told)
 
 
