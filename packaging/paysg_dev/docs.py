@@ -38,6 +38,8 @@ TAKEN = ("search", "genindex")
 """Names of pages that Sphinx makes itself; one of ours under such a name would be lost."""
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _ENTRY = re.compile(r"^- \[([^\]]+)\]\((?:\.\./)?([A-Za-z-]+)\.md\)", re.MULTILINE)
+_NAMED = re.compile(r"\[[A-Za-z-]+\.md\]\((?=[a-z-]+\.md)")
+"""A link that says the name of a file. On the site it says the title of the page that it leads to."""
 _REQUEST = re.compile(
     r"<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\b(?:src|srcset|data)\s*=\s*[\"']?(?:https?:)?//[^>]*>"
     r"|<link\b(?=[^>]*\brel=[\"']?(?!canonical|next|prev|author|search))[^>]*\bhref\s*=\s*[\"']?(?:https?:)?//[^>]*>"
@@ -122,7 +124,7 @@ def stage(source: Path) -> None:
         if page.stem in TAKEN:
             raise ProblemError(f"docs/{page.name} has the name of a page that Sphinx makes. Give it another.")
         text = page.read_text(encoding="utf-8").replace("](../CHANGELOG.md)", f"]({CHANGELOG}.md)")
-        page.write_text(text, encoding="utf-8")
+        page.write_text(_NAMED.sub("[](", text), encoding="utf-8")
     index = source / "index.md"
     text = index.read_text(encoding="utf-8")
     index.write_text(text + navigation(parts(text)), encoding="utf-8")

@@ -35,6 +35,11 @@ def test_the_search_is_sphinx_s_own(site: Path) -> None:
     assert "searchtools.js" in (site / "search.html").read_text(encoding="utf-8")
 
 
+def test_a_link_to_a_page_says_its_title(site: Path) -> None:
+    page = (site / "contributing.html").read_text(encoding="utf-8")
+    assert re.search(r'href="architecture.html">(<[^>]+>)*Architecture<', page)
+
+
 def test_no_page_asks_for_anything_from_elsewhere(site: Path) -> None:
     assert sum(1 for _ in site.rglob("*.html")) > 40
     assert docs.outside_requests(site) == []
