@@ -1,13 +1,16 @@
 """Draws the window as the pictures of the README and of every review: light and dark, 1x and 2x.
 
-    python packaging/screenshots.py [FOLDER]            default: build/screenshots
-    python packaging/screenshots.py --docs [SCENE…]     docs/pictures: every screen that the documentation shows
+    python packaging/screenshots.py [FOLDER]
+    python packaging/screenshots.py --docs [FOLDER] [--scene NAME]…
+
+The second form draws every screen that the documentation shows, or some scenes of docs_pictures.py alone.
 
 Each picture is of the real program: its own listener, real deliveries over HTTP, drawn offscreen.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -29,12 +32,17 @@ def draw(folder: Path, view: str, theme: str, scale: int) -> Path:
 
 
 def main() -> None:
-    if sys.argv[1:2] == ["--docs"]:
-        from paysg_dev.docs_pictures import main as draw_docs
+    parser = argparse.ArgumentParser(description="Draw the window.")
+    parser.add_argument("folder", nargs="?", type=Path, help="default: build/screenshots; docs/pictures")
+    parser.add_argument("--docs", action="store_true", help="every screen that the documentation shows")
+    parser.add_argument("--scene", action="append", default=[], help="with --docs: this scene alone")
+    options = parser.parse_args()
+    if options.docs:
+        from paysg_dev import docs_pictures
 
-        draw_docs(sys.argv[2:])
+        docs_pictures.main(options.folder or docs_pictures.FOLDER, options.scene)
         return
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")
+    folder = options.folder or Path("build/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     for view in VIEWS:
         for theme in THEMES:
