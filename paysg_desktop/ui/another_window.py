@@ -51,6 +51,11 @@ class AnotherWindow:
         threading.Thread(target=self._process.wait, name="another window", daemon=True).start()
 
     @property
+    def pid(self) -> int:
+        """The process of the window; its engine has one of its own."""
+        return self._process.pid
+
+    @property
     def exit_code(self) -> int | None:
         """None while it runs; 0 also where it only brought a window to the front that was there already."""
         return self._process.returncode

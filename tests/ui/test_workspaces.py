@@ -17,6 +17,7 @@ from paysg_desktop.domain.errors import RefusedError, UsageError
 from paysg_desktop.owner.lock import holder
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.settings.recent import RecentWorkspaces
+from paysg_desktop.ui import workspaces
 from paysg_desktop.ui.another_window import AnotherWindow, window_command
 from paysg_desktop.ui.dialogs.new_workspace import is_name, make_workspace
 from paysg_desktop.ui.window import MainWindow
@@ -184,6 +185,13 @@ def test_two_windows_stand_side_by_side(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    started: list[AnotherWindow] = []
+
+    def start(command: list[str]) -> AnotherWindow:
+        started.append(AnotherWindow(command))
+        return started[0]
+
+    monkeypatch.setattr(workspaces, "AnotherWindow", start)
 
     async def work() -> None:
         async with workspace.window() as window:
@@ -193,8 +201,9 @@ def test_two_windows_stand_side_by_side(
             assert found is not None
             assert (found.kind, found.pid != os.getpid()) == ("window", True)
             await until(lambda: (tmp_path / "config").is_dir(), within_s=30)
-            os.kill(found.pid, signal.SIGTERM)
-            await until(lambda: holder(others[0]) is None, within_s=30)
+            os.kill(started[0].pid, signal.SIGTERM)
+            await until(lambda: started[0].exit_code is not None, within_s=30)
+            await until(lambda: holder(others[0]) is None, within_s=30)  # its engine ends with it
             assert window.shell.banner.sentence == ""
 
     run_window(qapp, work())
