@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from paysg_desktop.domain.delivery import DeliveryRow, NewDelivery
 from paysg_desktop.domain.headers import encode_headers
 from paysg_desktop.domain.ports import Clock
+from paysg_desktop.store.many import insert_all
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
     Row,
@@ -27,7 +28,7 @@ _MARK = b"paysg-desktop log entry 2\n"
 COLUMNS_KEPT = "method, target, peer, headers, body, headers_sha256, verification"
 _COLUMNS = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
-_INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS}) VALUES (?, ?, {_PLACES})"  # noqa: S608 - names
+_INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS})"
 _INSERT_AGAIN = f"INSERT INTO deliveries (position, chain, first_position, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"  # noqa: S608
 _INSERT_ORIGIN = "INSERT INTO origins VALUES (?, ?)"
 _ABOUT_QUARANTINED = ("findings", "verdicts", "origins", "answered", "purged_rejected")
@@ -73,7 +74,9 @@ class LogWriter:
         Gives their ids, and the rows of those that went into quarantine: nobody folds them later.
         """
         rejected: list[DeliveryRow] = []
-        ids = [self._append_one(delivery, rejected) for delivery in deliveries]
+        entries: list[Row] = []
+        ids = [self._append_one(delivery, entries, rejected) for delivery in deliveries]
+        insert_all(self._connection, _INSERT_LOG, entries)
         if rejected:
             self._traffic.add(rejected)
             self._trim_quarantine()
@@ -104,7 +107,7 @@ class LogWriter:
         self._held_rows -= 1
         self._held_bytes -= size
 
-    def _append_one(self, delivery: NewDelivery, rejected: list[DeliveryRow]) -> int:
+    def _append_one(self, delivery: NewDelivery, entries: list[Row], rejected: list[DeliveryRow]) -> int:
         request = delivery.request
         self._id += 1
         headers = encode_headers(request.headers)
@@ -126,7 +129,7 @@ class LogWriter:
         self._position += 1
         said = (request.method, _digest(request.target), request.peer, verification)
         self._chain = chained(self._chain, columns, said, headers_sha256)
-        self._connection.execute(_INSERT_LOG, (self._position, self._chain, *values))
+        entries.append((self._position, self._chain, *values))
         return self._id
 
     def _trim_quarantine(self) -> None:

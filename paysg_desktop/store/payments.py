@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import Snapshot
 from paysg_desktop.domain.figures import contributions
 from paysg_desktop.domain.payment import Fact, HistoryEntry, Payment, PaymentRow, fold, refunded_minor
 from paysg_desktop.domain.verification import Status
+from paysg_desktop.store.many import insert_all, matching
 from paysg_desktop.store.records import EVENT_COLUMNS, Row, payment_row, payment_values, snapshot, to_json
 
 _MOVED = (
@@ -20,9 +21,10 @@ _MOVED = (
     "checkout_id"
 )
 _UPDATE = f"UPDATE payments SET {_MOVED.replace(',', ' = ?,')} = ? WHERE key = ?"  # noqa: S608 - names of ours
-_INSERT = (
-    f"INSERT INTO payments (provider, environment, id, {_MOVED}, key) "  # noqa: S608 - names of ours
-    f"VALUES (?, ?, ?, {'?, ' * len(_MOVED.split(','))}?)"
+_INSERT = f"INSERT INTO payments (provider, environment, id, {_MOVED}, key)"
+_KNOWN = (
+    "SELECT column1, column2, column3, key FROM wanted "
+    "CROSS JOIN payments ON provider = column1 AND environment = column2 AND id = column3"
 )
 _ROWS = (
     f"SELECT {payment_values('payments')} FROM payments "  # noqa: S608 - names of ours
@@ -45,6 +47,8 @@ _DROP_EMPTY = (
 
 _Identity = tuple[str, str, str]
 """Provider, environment and the provider's id."""
+_Told = Mapping[int, list[Fact]]
+_NOTHING: _Told = {}
 
 
 class PaymentTable:
@@ -52,62 +56,57 @@ class PaymentTable:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._new: dict[_Identity, int] = {}
-        self._identities: dict[int, _Identity] = {}
-        """Of payments that have no row yet: one that is written whole, and once, costs half."""
+        self._known: dict[_Identity, int] = {}
+        """Keys of the payments of a step, those included that it makes."""
+        self._new: dict[int, _Identity] = {}
+        """Those that have no row yet: one that is written whole, and once, costs half."""
+        self._last = 0
 
-    def key_of(self, provider: str, environment: str, payment_id: str) -> tuple[int, bool]:
-        """Our key of a payment, and whether it is new; it then gets its row by `refold`, in the same transaction,
-        or is given back."""
-        identity = (provider, environment, payment_id)
-        if identity in self._new:
-            return self._new[identity], False
-        found = self._connection.execute(
-            "SELECT key FROM payments WHERE provider = ? AND environment = ? AND id = ?", identity
-        ).fetchone()
-        if found is not None:
-            return int(found[0]), False
-        last = next(reversed(self._identities), None)
-        if last is None:
-            (last,) = self._connection.execute("SELECT coalesce(max(key), 0) FROM payments").fetchone()
-        key = int(last) + 1
-        self._new[identity], self._identities[key] = key, identity
-        return key, True
-
-    def give_back(self, key: int) -> None:
-        """There is nothing to tell of a new payment after all."""
-        del self._new[self._identities.pop(key)]
-
-    def forget(self) -> None:
-        """After a rollback: what was new is not there."""
+    def look_up(self, identities: Collection[_Identity]) -> None:
+        """Begin a step that tells of these."""
         self._new.clear()
-        self._identities.clear()
+        self._known = {
+            (provider, environment, payment_id): key
+            for provider, environment, payment_id, key in matching(
+                self._connection, _KNOWN, list(dict.fromkeys(identities))
+            )
+        }
+        (self._last,) = self._connection.execute("SELECT coalesce(max(key), 0) FROM payments").fetchone()
 
-    def refold(self, keys: Collection[int]) -> dict[int, PaymentRow]:
+    def key_of(self, identity: _Identity) -> int:
+        """Our key of a payment. A new one gets its row by `refold`, in the same transaction."""
+        if identity not in self._known:
+            self._last += 1
+            self._known[identity] = self._last
+            self._new[self._last] = identity
+        return self._known[identity]
+
+    def refold(self, keys: Collection[int], told: _Told = _NOTHING) -> dict[int, PaymentRow]:
         """Fold the events of these payments anew and move rows, history and totals to what they say.
 
-        All of them by few statements: each lets go of the interpreter, which a busy listener is slow to give back.
+        `told` are the facts of events that are new in this step: all that there are of a new payment.
         """
-        facts = self._facts(keys)
+        facts = self._facts([key for key in keys if key not in self._new])
         before: list[Row] = []
         after: list[Row] = []
         history: list[Row] = []
+        made: list[Row] = []
         for key in keys:
-            payment = fold(facts[key])
-            identity = self._identities.pop(key, None)
+            identity = self._new.get(key)
+            payment = fold(facts[key] if identity is None else told[key])
             if identity is None:
                 owner, counted = self._counted(key)
                 before += counted
                 self._connection.execute("DELETE FROM history WHERE payment = ?", (key,))
                 self._connection.execute(_UPDATE, (*_columns(payment), key))
             else:
-                del self._new[identity]
                 owner = (identity[1], identity[0])
-                self._connection.execute(_INSERT, (*identity, *_columns(payment), key))
+                made.append((*identity, *_columns(payment), key))
             after += _totals_of(owner, payment.account, payment.snapshot)
             history += [(key, step, *_history_columns(each)) for step, each in enumerate(payment.history)]
+        insert_all(self._connection, _INSERT, made)
         self._move_totals(before, after)
-        self._connection.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", history)
+        insert_all(self._connection, "INSERT INTO history", history)
         return self.rows(keys)
 
     def remove(self, key: int) -> None:

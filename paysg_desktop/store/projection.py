@@ -16,6 +16,7 @@ from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.kept import kept_from_json
 from paysg_desktop.domain.payment import PaymentRow
 from paysg_desktop.domain.verification import COUNTED, Status
+from paysg_desktop.store.events import Event, EventTable, Identity
 from paysg_desktop.store.payments import PaymentTable
 from paysg_desktop.store.records import (
     DELIVERY_COLUMNS,
@@ -23,7 +24,6 @@ from paysg_desktop.store.records import (
     delivery_row,
     moves_nothing,
     payment_link,
-    to_json,
 )
 from paysg_desktop.store.search_index import SearchIndex
 from paysg_desktop.store.source_tables import SourceTables
@@ -39,11 +39,6 @@ _NEXT = (
     f"SELECT {DELIVERY_COLUMNS}, position, first_position, body, "  # noqa: S608 - names of ours
     "(SELECT kept FROM purged WHERE purged.position = deliveries.position AND kept IS NOT NULL) "
     "FROM deliveries WHERE position > ? ORDER BY position LIMIT ?"
-)
-_NEW_EVENT = (
-    "INSERT OR IGNORE INTO events (provider, environment, event_id, event_type, occurred_at, account, snapshot, "
-    "position, delivery_id, received_at, source, status, body_sha256, payment, telling_count, has_conflict) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)"
 )
 _TELLINGS = (
     "INSERT INTO tellings SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), "
@@ -62,12 +57,40 @@ class _Telling:
     """Of the entry that it stands for; 0 for one from quarantine, None for a delivery's first."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A log entry and what its body says; None where it moves nothing."""
+
+    row: DeliveryRow
+    parsed: ParsedBody | None
+    first_position: int | None
+
+    @property
+    def identity(self) -> Identity | None:
+        """Of the event that it tells; None where it tells none."""
+        parsed = self.parsed
+        if parsed is None or parsed.statement is not None:
+            return None
+        if parsed.event_id is None and parsed.payment_id is None:
+            return None
+        return self.row.provider, self.row.environment.value, parsed.event_id or _own_identity(self.row)
+
+    @property
+    def payment(self) -> Identity | None:
+        """Of the payment of which it tells something."""
+        parsed = self.parsed
+        if parsed is None or parsed.payment_id is None or parsed.snapshot is None:
+            return None
+        return self.row.provider, self.row.environment.value, parsed.payment_id
+
+
 class Projection:
     """The fold and its cursor. Lives on the writer thread; every call is inside the caller's transaction."""
 
     def __init__(self, connection: sqlite3.Connection, interpret: Interpret) -> None:
         self._connection = connection
         self._interpret = interpret
+        self._events = EventTable(connection)
         self._payments = PaymentTable(connection)
         self._traffic = Traffic(connection)
         self._sources = SourceTables(connection)
@@ -83,7 +106,6 @@ class Projection:
 
     def reload(self) -> None:
         """Read the cursor again, after a rollback."""
-        self._payments.forget()
         self._cursor = self._read_cursor()
 
     def reset(self) -> None:
@@ -102,11 +124,13 @@ class Projection:
         settings = read_settings(self._connection)
         self._records.clear()
         self._heard.clear()
-        tellings = [self._tell(entry, settings) for entry in entries]
+        read = [self._read(entry, settings) for entry in entries]
+        self._look_up(read)
+        tellings = [self._told(each) for each in read]
         told_of = sorted({each.payment for each in tellings if each.payment is not None})
         news = {each.payment for each in tellings if each.is_news}
         self._write_down()
-        moved = self._payments.refold([key for key in told_of if key in news])
+        moved = self._payments.refold([key for key in told_of if key in news], self._events.new_facts())
         known = moved | self._payments.rows([key for key in told_of if key not in news])
         deliveries = [each for each in tellings if each.row.source.is_delivery]
         self._traffic.add(each.row for each in deliveries if not each.first_position)
@@ -124,65 +148,49 @@ class Projection:
         """Leave the next entry out."""
         self._move_cursor(self._cursor + 1)
 
-    def _tell(self, entry: Row, settings: Mapping[str, str]) -> _Telling:
-        """Take one log entry in: a first telling makes an event, a later one only counts."""
+    def _read(self, entry: Row, settings: Mapping[str, str]) -> _Read:
         columns, (position, first_position, body, kept) = entry[:_LIST_COLUMN_COUNT], entry[_LIST_COLUMN_COUNT:]
         row = delivery_row(columns, position, is_folded=True)
-        parsed = read_body(self._interpret, row, body, kept, settings)
-        return replace(self._told(row, parsed), first_position=first_position)
+        return _Read(row, read_body(self._interpret, row, body, kept, settings), first_position)
 
-    def _told(self, row: DeliveryRow, parsed: ParsedBody | None) -> _Telling:
-        if parsed is None:
-            return _Telling(row, None)
-        if parsed.statement is not None:
+    def _look_up(self, read: list[_Read]) -> None:
+        """What the database knows of everything that these tell of."""
+        self._events.look_up([each.identity for each in read if each.identity])
+        self._payments.look_up([each.payment for each in read if each.payment])
+
+    def _told(self, read: _Read) -> _Telling:
+        """Take one log entry in: a first telling makes an event, a later one only counts."""
+        row, parsed, identity = read.row, read.parsed, read.identity
+        if parsed is not None and parsed.statement is not None:
             self._sources.add_line(row, parsed.account or "", parsed.statement)
-            return _Telling(row, None)
-        if parsed.event_id is None and parsed.payment_id is None:
-            return _Telling(row, None)
-        identity = parsed.event_id or _identity(row)
-        return self._first_telling(row, parsed, identity) or self._told_again(row, identity)
+        if parsed is None or identity is None:
+            return _Telling(row, None, first_position=read.first_position)
+        event = self._events.get(identity)
+        if event is None:
+            return self._told_first(read, parsed, identity)
+        had_conflict, is_conflict = event.has_conflict, event.body_sha256 != row.body_sha256
+        self._events.again(event, is_conflict=is_conflict)
+        again = replace(row, is_duplicate=True, is_conflict=is_conflict)
+        return self._record(again, event, read.first_position, is_news=is_conflict and not had_conflict)
 
-    def _first_telling(self, row: DeliveryRow, parsed: ParsedBody, identity: str) -> _Telling | None:
-        """Make the event, and its payment where there is none; None when it is known already."""
-        environment = row.environment.value
-        has_payment = parsed.payment_id is not None and parsed.snapshot is not None
-        snapshot = to_json(parsed.snapshot) if has_payment else None
-        about = (parsed.event_type, parsed.occurred_at, parsed.account or "", snapshot)
-        told = (row.position, row.id, row.received_at, row.source.value, row.status.value, row.body_sha256)
-        payment, is_new = None, False
-        if has_payment:
-            payment, is_new = self._payments.key_of(row.provider, environment, parsed.payment_id or "")
-        made = self._connection.execute(_NEW_EVENT, (row.provider, environment, identity, *about, *told, payment))
-        if made.rowcount != 1:
-            if payment is not None and is_new:
-                self._payments.give_back(payment)
-            return None
+    def _told_first(self, read: _Read, parsed: ParsedBody, identity: Identity) -> _Telling:
+        """Make the event, and its payment where there is none."""
+        row = read.row
+        payment = self._payments.key_of(read.payment) if read.payment else None
+        event = self._events.add(identity, row, parsed, payment)
         if row.source is Source.WEBHOOK:
-            account = (row.provider, environment, parsed.account or "")
+            account = (row.provider, row.environment.value, parsed.account or "")
             self._heard[account] = max(self._heard.get(account, 0), row.received_at)
-        return self._record(row, made.lastrowid, payment)
-
-    def _told_again(self, row: DeliveryRow, identity: str) -> _Telling:
-        event, first_sha256, payment, had_conflict = self._connection.execute(
-            "SELECT id, body_sha256, payment, has_conflict FROM events "
-            "WHERE provider = ? AND environment = ? AND event_id = ?",
-            (row.provider, row.environment.value, identity),
-        ).fetchone()
-        again = replace(row, is_duplicate=True, is_conflict=first_sha256 != row.body_sha256)
-        self._connection.execute(
-            "UPDATE events SET telling_count = telling_count + 1, has_conflict = max(has_conflict, ?) "
-            "WHERE id = ?",
-            (again.is_conflict, event),
-        )
-        return self._record(again, event, payment, is_news=again.is_conflict and not had_conflict)
+        return self._record(row, event, read.first_position)
 
     def _record(
-        self, row: DeliveryRow, event: int | None, payment: int | None, *, is_news: bool = True
+        self, row: DeliveryRow, event: Event, first_position: int | None, *, is_news: bool = True
     ) -> _Telling:
-        self._records.append((row.position, event, payment, row.is_duplicate, row.is_conflict))
-        return _Telling(row, payment, is_news)
+        self._records.append((row.position, event.id, event.payment, row.is_duplicate, row.is_conflict))
+        return _Telling(row, event.payment, is_news, first_position)
 
     def _write_down(self) -> None:
+        self._events.write_down()
         self._connection.execute(_TELLINGS, (json.dumps(self._records),))
         self._sources.heard(self._heard)
 
@@ -223,7 +231,7 @@ def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT id, settings FROM endpoints WHERE settings != '{}'"))
 
 
-def _identity(row: DeliveryRow) -> str:
+def _own_identity(row: DeliveryRow) -> str:
     """Of a fact that names none. Answers of an API are facts each time: else a state that came back is missed."""
     return f"sha256:{row.body_sha256.hex()}" if row.source.is_delivery else f"log:{row.position}"
 
