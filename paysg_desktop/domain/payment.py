@@ -537,7 +537,7 @@ def _attention(snapshot: Snapshot, status: PaymentStatus, has_conflict: bool) ->
         Attention.CONFLICT: has_conflict,
         Attention.REFUND_UNKNOWN: (status is PaymentStatus.REFUND_OTHER and not is_ours_under_way(snapshot))
         or has_doubtful_refund(snapshot)
-        or is_undated_refund(snapshot),
+        or (status is PaymentStatus.REFUNDED and is_undated_refund(snapshot)),
         Attention.STATUS_UNKNOWN: status is PaymentStatus.UNKNOWN,
     }
     return frozenset(reason for reason, holds in found.items() if holds)

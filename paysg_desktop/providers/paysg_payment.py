@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from paysg_desktop.domain.event import Snapshot
@@ -39,6 +39,7 @@ _TIMES = {
     "payment_fully_refunded_timestamp": "refunded_at",
     "paid_out_timestamp": "paid_out_at",
 }
+_READERS: tuple[tuple[Callable[[object], object], Mapping[str, str]], ...] = ((as_text, _TEXTS), (as_time, _TIMES))
 
 
 def snake_case(name: str) -> str:
@@ -81,16 +82,14 @@ def read_payment(given: Mapping[str, Any]) -> tuple[str, Snapshot] | None:
 
 
 def _snapshot(found: Mapping[str, Any]) -> Snapshot:
-    readers = [(as_text, _TEXTS), (as_time, _TIMES)]
-    read = {
-        ours: (reader(found[name]), found[name])
-        for reader, names in readers
-        for name, ours in names.items()
-        if name in found
-    }
-    fields: dict[str, Any] = {
-        ours: value for ours, (value, given) in read.items() if value is not None or given is None
-    }
+    fields: dict[str, Any] = {}
+    for reader, names in _READERS:
+        for name, ours in names.items():
+            if name in found:
+                given = found[name]
+                value = reader(given)
+                if value is not None or given is None:
+                    fields[ours] = value
     amount = amount_in_minor(found.get("amount_in_cents"), CURRENCY)
     if amount is not None:
         fields |= {"amount_minor": amount.minor, "amount_raw": amount.raw, "currency": amount.currency}

@@ -11,7 +11,7 @@ from paysg_desktop.domain.delivery import DeliveryRow
 from paysg_desktop.domain.event import ParsedBody
 from paysg_desktop.domain.payment import Fact
 from paysg_desktop.store.many import insert_all, matching
-from paysg_desktop.store.records import Row, snapshot, to_json
+from paysg_desktop.store.records import Row, to_json
 
 Identity = tuple[str, str, str]
 """Provider, environment, and the event's id there or one of ours."""
@@ -69,7 +69,7 @@ class _New:
             received_at=row.received_at,
             occurred_at=parsed.occurred_at,
             account=parsed.account or "",
-            snapshot=snapshot(self.told or "{}"),
+            snapshot=parsed.snapshot or {},
             has_conflict=self.event.has_conflict,
         )
 
