@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from paysg_desktop.domain.delivery import Source
 from paysg_desktop.domain.event import Snapshot
@@ -30,6 +30,7 @@ _ROWS = (
     f"SELECT {payment_values('payments')} FROM payments "  # noqa: S608 - names of ours
     "WHERE key IN (SELECT value FROM json_each(?))"
 )
+_HAS_CHECKOUTS = "SELECT EXISTS (SELECT 1 FROM checkouts WHERE provider = ? AND environment = ?)"
 _FACTS = (
     f"SELECT {EVENT_COLUMNS}, payment FROM events "  # noqa: S608 - names of ours
     "WHERE payment IN (SELECT value FROM json_each(?))"
@@ -92,7 +93,7 @@ class PaymentTable:
         history: list[Row] = []
         made: list[Row] = []
         for key in keys:
-            identity = self._new.get(key)
+            identity = self._new.pop(key, None)
             payment = fold(facts[key] if identity is None else told[key])
             if identity is None:
                 owner, counted = self._counted(key)
@@ -107,7 +108,8 @@ class PaymentTable:
         insert_all(self._connection, _INSERT, made)
         self._move_totals(before, after)
         insert_all(self._connection, "INSERT INTO history", history)
-        return self.rows(keys)
+        rows = {row.key: row for row in self._rows_of(made)}
+        return rows | self.rows([key for key in keys if key not in rows])
 
     def remove(self, key: int) -> None:
         """Take a payment out with its events, tellings and history, and what it added to the totals."""
@@ -123,6 +125,16 @@ class PaymentTable:
             return {}
         found = (payment_row(row) for row in self._connection.execute(_ROWS, (json.dumps(list(keys)),)))
         return {row.key: row for row in found}
+
+    def _rows_of(self, made: Collection[Row]) -> Iterator[PaymentRow]:
+        """Rows of `_INSERT` that need no reading: where no checkouts were given, none was made elsewhere."""
+        places = {each[:2] for each in made}
+        plain = {place for place in places if not self._connection.execute(_HAS_CHECKOUTS, place).fetchone()[0]}
+        for provider, environment, id_, account, *columns, key in made:
+            if (provider, environment) in plain:
+                told, (refunded, checkout_id) = columns[:-3], columns[-2:]
+                owner = (key, provider, environment, account, id_)
+                yield payment_row((*owner, *told, refunded, checkout_id, False))
 
     def _facts(self, keys: Collection[int]) -> dict[int, list[Fact]]:
         facts: dict[int, list[Fact]] = defaultdict(list)
