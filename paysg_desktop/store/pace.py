@@ -63,10 +63,14 @@ class Pace:
         was_calm = self._is_calm
         self._batch += _WEIGHT * (count - self._batch)
         self._is_calm = self._batch < FLOOD_FROM
-        if was_calm and not self._is_calm:
+        self._count += count
+        if self._is_calm:
+            return
+        passed = self._clock.monotonic() - self._since
+        if was_calm and passed > self._phase.lasts_s:
             self._enter(_Phase.HELD_BACK)
-        elif not self._is_calm:
-            self._take(count)
+        elif passed >= self._phase.lasts_s:
+            self._next(self._count / passed)
 
     def nothing_came(self) -> None:
         self._is_calm = True
@@ -90,13 +94,8 @@ class Pace:
     def _enter(self, phase: _Phase) -> None:
         self._phase, self._since, self._count = phase, self._clock.monotonic(), 0
 
-    def _take(self, count: int) -> None:
-        """Count what came; at the end of a phase, see which one follows."""
-        self._count += count
-        passed = self._clock.monotonic() - self._since
-        if passed < self._phase.lasts_s:
-            return
-        rate = self._count / passed
+    def _next(self, rate: float) -> None:
+        """At the end of a phase in which so many came a second: which one follows."""
         match self._phase:
             case _Phase.HELD_BACK:
                 self._held_back_rate = rate

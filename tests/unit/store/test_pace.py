@@ -119,3 +119,25 @@ def test_what_it_looks_for_costs_a_stream_little() -> None:
         held_back = 0.0 if folds_all(pace) else held_back + BATCH_S
         longest = max(longest, held_back)
     assert 0 < longest <= COUNTED_S + 2 * BATCH_S
+
+
+def test_short_pauses_of_a_stream_begin_nothing_anew() -> None:
+    """Between two batches there is often a moment in which nothing comes: what was found out holds on."""
+    clock = FakeClock()
+    pace = Pace(clock)
+    offered(pace, clock, 2_000, 2 * COUNTED_S + 0.1)
+    for _ in range(round(COUNTED_S / BATCH_S)):
+        pace.nothing_came()
+        offered(pace, clock, 2_000, BATCH_S)
+        assert folds_all(pace)
+
+
+def test_a_flood_after_a_long_pause_is_found_out_about_anew() -> None:
+    clock = FakeClock()
+    pace = Pace(clock)
+    offered(pace, clock, 2_000, 2 * COUNTED_S + 0.1)
+    assert folds_all(pace)
+    pace.nothing_came()
+    clock.advance(WHOLE_S)
+    offered(pace, clock, 2_000, 2 * BATCH_S)
+    assert not folds_all(pace)

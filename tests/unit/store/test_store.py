@@ -139,6 +139,29 @@ def test_changes_are_published_once_with_their_payments(store: Store, hub: Hub) 
     assert [row.id for changes in told for row in changes.payments] == ["pay_1"]
 
 
+@pytest.mark.parametrize("has_checkouts", [False, True])
+def test_what_is_told_of_payments_is_what_is_read_of_them(store: Store, hub: Hub, has_checkouts: bool) -> None:
+    told: list[Changes] = []
+    hub.subscribe(told.append)
+    if has_checkouts:
+        checkout = ("paysg", "test", "checkout_1", NOON)
+        store.writer.call(
+            lambda connection: connection.execute("INSERT INTO checkouts VALUES (?, ?, ?, ?)", checkout)
+        )
+    append(
+        store,
+        delivery(body("evt_1", "pay_1")),
+        delivery(body("evt_2", "pay_2", payment_status="unpaid", paid_at=None, payer_name="Tan\x00 Ah Kow")),
+        delivery(body("evt_3", "pay_3", amount_minor=None, amount_raw="12.34")),
+        delivery(body("evt_3", "pay_3", amount_minor=7)),
+        delivery(body("evt_4", "pay_4", refunded_at=NOON + SECOND)),
+    )
+    append(store, delivery(body("evt_5", "pay_2", updated_at=NOON + SECOND)))
+    last = {row.key: row for changes in told for row in changes.payments}
+    assert len(last) == 4
+    assert store.reader.payments(list(last)) == last
+
+
 def test_rebuilding_gives_the_same_tables(store: Store) -> None:
     append(store, *(delivery(body(f"evt_{n % 7}", f"pay_{n % 3}", updated_at=NOON + n)) for n in range(20)))
     path = store.reader._path
