@@ -21,8 +21,10 @@ HELD_UP_FROM = 1.25
 """So many times more deliveries come while little is folded: folding holds senders up."""
 COUNTED_S = 0.2
 """What comes is counted for this long while little is folded, and as long while all is, ..."""
+BELIEVED_S = 0.5
+"""What was found out holds for this long, ..."""
 COUNTED_EVERY_S = 4.0
-"""... and anew when what was found out has held for this long."""
+"""... twice as long each time that it is found again, and for this long at most; then it is counted anew."""
 STREAM_SHARE = 8
 """In a stream each append is followed by this part of what is behind, within STEP and STREAM_STEP."""
 STREAM_STEP = 32
@@ -34,16 +36,12 @@ _WEIGHT = 0.2
 
 
 class _Phase(Enum):
-    """What it is doing about several senders at once; with how long that lasts."""
+    """What it is doing about several senders at once."""
 
     HELD_BACK = "little is folded, and what comes is counted"
     TRIED = "all is folded, and what comes is counted"
     STREAM = "all is folded"
     FLOOD = "little is folded"
-
-    @property
-    def lasts_s(self) -> float:
-        return COUNTED_S if self in (_Phase.HELD_BACK, _Phase.TRIED) else COUNTED_EVERY_S
 
 
 class Pace:
@@ -58,6 +56,8 @@ class Pace:
         self._since = self._folded_at
         self._count = 0
         self._held_back_rate = 0.0
+        self._finding = _Phase.FLOOD
+        self._believed_s = 0.0
 
     def appended(self, count: int) -> None:
         was_calm = self._is_calm
@@ -67,9 +67,10 @@ class Pace:
         if self._is_calm:
             return
         passed = self._clock.monotonic() - self._since
-        if was_calm and passed > self._phase.lasts_s:
+        if was_calm and passed > self._lasts_s:
+            self._believed_s = 0.0
             self._enter(_Phase.HELD_BACK)
-        elif passed >= self._phase.lasts_s:
+        elif passed >= self._lasts_s:
             self._next(self._count / passed)
 
     def nothing_came(self) -> None:
@@ -91,6 +92,15 @@ class Pace:
             return max(STEP, min(behind // STREAM_SHARE, STREAM_STEP))
         return STEP if self._clock.monotonic() - self._folded_at >= FLOOD_EVERY_S else 0
 
+    @property
+    def _lasts_s(self) -> float:
+        return self._believed_s if self._phase is self._finding else COUNTED_S
+
+    def _found(self, finding: _Phase) -> None:
+        twice_s = 2 * self._believed_s if finding is self._finding else 0.0
+        self._finding, self._believed_s = finding, min(max(twice_s, BELIEVED_S), COUNTED_EVERY_S)
+        self._enter(finding)
+
     def _enter(self, phase: _Phase) -> None:
         self._phase, self._since, self._count = phase, self._clock.monotonic(), 0
 
@@ -101,6 +111,6 @@ class Pace:
                 self._held_back_rate = rate
                 self._enter(_Phase.TRIED)
             case _Phase.TRIED:
-                self._enter(_Phase.FLOOD if self._held_back_rate >= HELD_UP_FROM * rate else _Phase.STREAM)
+                self._found(_Phase.FLOOD if self._held_back_rate >= HELD_UP_FROM * rate else _Phase.STREAM)
             case _:
                 self._enter(_Phase.HELD_BACK)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import pytest
 
 from paysg_desktop.store.pace import (
+    BELIEVED_S,
     CALM_AFTER_S,
     COUNTED_EVERY_S,
     COUNTED_S,
@@ -141,3 +144,16 @@ def test_a_flood_after_a_long_pause_is_found_out_about_anew() -> None:
     clock.advance(WHOLE_S)
     offered(pace, clock, 2_000, 2 * BATCH_S)
     assert not folds_all(pace)
+
+
+def test_what_is_found_again_is_believed_longer() -> None:
+    """The first look may fall on senders that only begin; one that was wrong must not hold for seconds."""
+    clock = FakeClock()
+    pace = Pace(clock)
+    folding = []
+    for _ in range(round(3 * WHOLE_S / BATCH_S)):
+        offered(pace, clock, 2_000, BATCH_S)
+        folding.append(folds_all(pace))
+    lengths = [len(list(some)) * BATCH_S for is_folding, some in groupby(folding) if is_folding]
+    believed = [length - COUNTED_S for length in lengths]
+    assert believed[:4] == pytest.approx([BELIEVED_S, 2 * BELIEVED_S, 4 * BELIEVED_S, COUNTED_EVERY_S], abs=0.05)
