@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from paysg_desktop.ui import languages
@@ -116,6 +116,22 @@ def test_what_comes_later_keeps_it_in_the_middle(growing: Growing, qtbot: QtBot)
 
 def test_under_the_hand_it_stays_where_it_is(growing: Growing, qtbot: QtBot) -> None:
     QTest.keyClick(growing.windowHandle(), Qt.Key.Key_Shift)
+    before, top = growing.height(), growing.y()
+    growing.grow(100)
+    qtbot.waitUntil(lambda: growing.height() > before)
+    assert growing.y() == top
+
+
+def test_a_hand_on_what_came_later_is_noticed(growing: Growing, qtbot: QtBot) -> None:
+    box = QWidget()
+    inside = QVBoxLayout(box)
+    growing.fields.addWidget(box)
+    QApplication.processEvents()
+    line = QLineEdit()  # takes the key, so that nothing above it hears of it
+    inside.addWidget(line)
+    qtbot.waitUntil(line.isVisible)
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert line.text() == "a"
     before, top = growing.height(), growing.y()
     growing.grow(100)
     qtbot.waitUntil(lambda: growing.height() > before)

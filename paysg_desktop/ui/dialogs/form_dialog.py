@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class FormDialog(QDialog):
         self._line.hide()
         self._lay_out(title, is_dangerous=is_dangerous)
         self._content.installEventFilter(self)
+        self._watching = QTimer(self, singleShot=True, interval=0)
+        self._watching.timeout.connect(self._watch)
 
     # --- what subclasses say ---
 
@@ -87,6 +89,8 @@ class FormDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in _TOUCHES:
             self._is_touched = True
+        elif event.type() == QEvent.Type.ChildAdded:
+            self._watching.start()  # not at once: the child may be half made
         elif watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
@@ -94,11 +98,14 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         self._fit()
         super().showEvent(event)
-        for each in self.findChildren(QWidget):
-            each.installEventFilter(self)
+        self._watch()
         self._place()
 
     # --- inside ---
+
+    def _watch(self) -> None:
+        for each in self.findChildren(QWidget):
+            each.installEventFilter(self)
 
     def _lay_out(self, title: str, *, is_dangerous: bool) -> None:
         content = column(self.fields, gap=0)
