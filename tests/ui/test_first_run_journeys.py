@@ -14,6 +14,7 @@ from paysg_desktop.ui.dialogs.connect_account import ConnectDialog
 from paysg_desktop.ui.dialogs.way_in import WayInDialog
 from paysg_desktop.ui.setup.first_event import ADDED, CAME, SEND, FirstEventPage
 from paysg_desktop.ui.setup.step import StepState
+from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.new_way_in import NewWayIn
 from tests.ui.connecting import MANY, NAMES, Empty, connect, empty, expected, provider
 from tests.ui.journeys import Keychain, Mouse, keychain, paste
@@ -84,19 +85,29 @@ def test_a_read_that_fails_is_said_in_the_guide(empty: Empty, provider: Sandbox,
     run_window(qapp, look())
 
 
+async def give_secret(window: MainWindow, mouse: Mouse, secret: str) -> None:
+    """Fill in the open dialog for an endpoint, and have it added."""
+    asked = await dialog(window, AddEndpointDialog)
+    await until(asked.secret.pasted.hasFocus)
+    paste(secret, asked.secret.pasted)
+    mouse.click(asked.confirm)
+
+
+async def first_event(window: MainWindow, mouse: Mouse, fresh: Fresh, secret: str) -> FirstEventPage:
+    """As a developer, by the card of the first event, to the page that waits for it."""
+    await choose_role(window, mouse, "developer")
+    await take_card(window, mouse, "first_event")
+    await give_secret(window, mouse, secret)
+    await until(lambda: isinstance(window.setup.page, FirstEventPage) and len(fresh.core.addresses()) == 1)
+    return front(window, FirstEventPage)
+
+
 def test_d1_the_first_event_of_a_developer(fresh: Fresh, qapp: QApplication, keychain: Keychain) -> None:
     mouse = Mouse()
 
     async def journey() -> None:
         async with fresh.window(is_first=True) as window:
-            await choose_role(window, mouse, "developer")
-            await take_card(window, mouse, "first_event")
-            asked = await dialog(window, AddEndpointDialog)
-            await until(asked.secret.pasted.hasFocus)
-            paste(f" {SECRETS['paysg']}\n", asked.secret.pasted)
-            mouse.click(asked.confirm)
-            await until(lambda: isinstance(window.setup.page, FirstEventPage) and len(fresh.core.addresses()) == 1)
-            page = front(window, FirstEventPage)
+            page = await first_event(window, mouse, fresh, f" {SECRETS['paysg']}\n")
             await until(lambda: SEND in page.steps.rows)
             assert state(page.steps, ADDED) is StepState.DONE
             assert state(page.steps, CAME) is StepState.LATER
@@ -126,14 +137,7 @@ def test_a_first_event_with_a_wrong_secret_says_so(fresh: Fresh, qapp: QApplicat
     async def journey() -> None:
         async with fresh.window(is_first=True) as window:
             mouse = Mouse()
-            await choose_role(window, mouse, "developer")
-            await take_card(window, mouse, "first_event")
-            asked = await dialog(window, AddEndpointDialog)
-            await until(asked.secret.pasted.hasFocus)
-            paste("another_secret_altogether", asked.secret.pasted)
-            mouse.click(asked.confirm)
-            await until(lambda: isinstance(window.setup.page, FirstEventPage) and len(fresh.core.addresses()) == 1)
-            page = front(window, FirstEventPage)
+            page = await first_event(window, mouse, fresh, "another_secret_altogether")
             with pytest.raises(AssertionError):
                 fresh.post(fresh.core.addresses()[0][1], "paysg")
             await until(lambda: CAME in page.steps.rows and state(page.steps, CAME) is StepState.FAILED)
@@ -153,10 +157,7 @@ def test_a_secret_ends_on_a_self_test_that_came_back(fresh: Fresh, qapp: QApplic
             await take_card(window, mouse, "paysg")
             guide = await have(window, mouse, "secret")
             mouse.click(button(guide.steps, "secret"))
-            asked = await dialog(window, AddEndpointDialog)
-            await until(asked.secret.pasted.hasFocus)
-            paste(SECRETS["paysg"], asked.secret.pasted)
-            mouse.click(asked.confirm)
+            await give_secret(window, mouse, SECRETS["paysg"])
             await until(lambda: state(guide.steps, "secret") is StepState.DONE)
             assert state(guide.steps, "way") is StepState.NOW
 
