@@ -34,7 +34,7 @@ FIELDS = (
     TableField(
         "reference", "Payment Reference", ("paymentreference", "paymentreferenceid", "referenceid", "reference")
     ),
-    TableField("payer_name", "Name", ("name", "payername"), is_personal=True),
+    TableField("payer_name", "Payer Name", ("name", "payername"), is_personal=True),
     TableField("payer_address", "Address", ("address", "payeraddress"), is_personal=True),
     TableField("payer_identifier", "Identifier", ("identifier", "payeridentifier"), is_personal=True),
     TableField("payer_email", "Email", ("email", "payeremail", "emailaddress"), is_personal=True),

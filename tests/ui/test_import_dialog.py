@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.imports import BadRow, FileKind
 from paysg_desktop.domain.payment_filter import PaymentFilter
+from paysg_desktop.ui import languages
 from paysg_desktop.ui.dialogs.import_dialog import ImportDialog
 from paysg_desktop.ui.dialogs.import_result import MOST_BAD, LeftOut
 from paysg_desktop.ui.window import MainWindow
@@ -326,6 +327,22 @@ def test_a_payout_leads_on_to_what_does_not_agree(workspace: Desktop, qapp: QApp
             assert [each.payout_id for each in window.reconcile.done.payouts] == ["po_1"]
 
     run_window(qapp, look())
+
+
+def test_a_payers_name_is_that_of_a_person(workspace: Desktop, qapp: QApplication, report: Path) -> None:
+    """In Chinese 名称 is what a thing is called, 姓名 what somebody is."""
+
+    async def look() -> None:
+        async with workspace.window() as window:
+            words = said(await opened(window, report))
+            assert "付款人姓名" in words
+            assert "名称" not in words
+
+    languages.install("zh")
+    try:
+        run_window(qapp, look())
+    finally:
+        languages.install("en")
 
 
 def test_a_long_list_of_bad_rows_is_cut_and_says_so(qapp: QApplication) -> None:
