@@ -132,6 +132,14 @@ class Shell(QWidget):
         self._around = (parts, tone)
         self._show_strip()
 
+    def show_unread(self) -> None:
+        """Another scope was chosen: nothing of the one before is said any more."""
+        self.top_bar.freshness.show_unread()
+        for name in (PAYMENTS, DELIVERIES, RECONCILE):
+            self.navigation.entry(name).show_count(0, "")
+        self._around = ((Part(tr("Reading…")),), "faint")
+        self._show_strip()
+
     def show_unsettled(self, unsettled: Unsettled) -> None:
         """Say what waits for a person, wherever the user is."""
         self._unsettled = unsettled

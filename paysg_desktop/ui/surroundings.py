@@ -28,6 +28,8 @@ class Surroundings:
 
     def show_scope(self, scope: Scope) -> None:
         """Name what is shown from now on, before any record of it is."""
+        if scope != self._scope:
+            self._shell.show_unread()
         self._scope = scope
         self._shell.top_bar.show_scope(scope)
         self.tell_address(scope.environment)

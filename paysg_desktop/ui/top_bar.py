@@ -143,8 +143,15 @@ class FreshnessChip(QWidget):
         self, freshness: Freshness, known: tuple[Knowledge, ...], reading: tuple[SyncProgress, ...], now: int
     ) -> None:
         """Show how fresh the accounts in `known` are at `now` (microseconds UTC)."""
-        self.chip = reading_chip(reading) or sources_chip(freshness.last_verified_at, known, now)
-        whole = sources_sentence(freshness.last_verified_at, known)
+        chip = reading_chip(reading) or sources_chip(freshness.last_verified_at, known, now)
+        self._show(chip, sources_sentence(freshness.last_verified_at, known))
+
+    def show_unread(self) -> None:
+        """Nothing is known yet of what is shown now."""
+        self._show(unread_chip(), "")
+
+    def _show(self, chip: Chip, whole: str) -> None:
+        self.chip = chip
         self.setAccessibleName(self.chip.text)
         self.setAccessibleDescription(whole)
         gate.set_tooltip(self, whole)
@@ -159,6 +166,11 @@ class FreshnessChip(QWidget):
         painter = QPainter(self)
         painting.chip(painter, self.rect(), self.chip)
         painter.end()
+
+
+def unread_chip() -> Chip:
+    """Stands until what was chosen just now has been read."""
+    return Chip(tr("Reading…"), "neutral", "clock")
 
 
 def reading_chip(reading: tuple[SyncProgress, ...]) -> Chip | None:

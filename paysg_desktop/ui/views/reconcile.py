@@ -90,8 +90,7 @@ class ReconcileView(QWidget):
         """Compare the payments of another scope, whatever else narrows the list of payments; the period stays."""
         scope = Scope(scope.environment, scope.account)
         if scope != self.scope:
-            self.close_panel()
-            self.head.say("")
+            self._forget()
         self.scope = scope
         self.refresh()
 
@@ -178,6 +177,16 @@ class ReconcileView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _forget(self) -> None:
+        """Show nothing of the scope before; the keyboard comes back to the list that was left."""
+        focused = self.window().focusWidget()
+        self._wants_focus |= focused is not None and self.lists.isAncestorOf(focused)
+        self.close_panel()
+        self.done, self._accounts = None, ()
+        self.head.forget()
+        self.lists.forget()
+        self.checking.forget()
 
     async def _read(self, scope: Scope, period: Period, number: int) -> None:
         try:

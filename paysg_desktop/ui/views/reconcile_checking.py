@@ -42,6 +42,11 @@ class Checking(QObject):
             each for each in accounts if each.key and can_be_read(each) and scope.account in (None, each.id)
         )
 
+    def forget(self) -> None:
+        """Another scope is shown: no account of the one before is asked or told of. What is being read goes on."""
+        self._accounts, self._is_running = (), False
+        self._look.stop()
+
     def start(self) -> None:
         """Have them read; what is being read already is not read twice."""
         if self._is_running or not self._accounts:

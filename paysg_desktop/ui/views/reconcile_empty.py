@@ -120,6 +120,11 @@ def no_exception_words(done: Reconciliation, *, has_sources: bool) -> NothingWor
     return NothingWords("reconcile", tr("Nothing to compare yet"), sentence, has_steps=True)
 
 
+def unread_words() -> NothingWords:
+    """Until what was chosen just now has been compared."""
+    return NothingWords("reconcile", tr("Reading…"), "")
+
+
 def no_payout_words() -> NothingWords:
     sentence = tr(
         "Import the CSV of a payout, and then the bank's: each payout is matched with its payments and with the"

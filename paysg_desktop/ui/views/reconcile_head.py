@@ -13,6 +13,7 @@ from paysg_desktop.ui.inspector.buttons import IconButton
 from paysg_desktop.ui.inspector.flow import Flow
 from paysg_desktop.ui.inspector.parts import ChipLabel, column, label, wrapped
 from paysg_desktop.ui.theme import Size, Weight
+from paysg_desktop.ui.top_bar import unread_chip
 from paysg_desktop.ui.views.cards import Cards
 from paysg_desktop.ui.views.reconcile_period import PeriodChooser
 from paysg_desktop.ui.views.reconcile_words import checked_help, checked_text, summary_words
@@ -55,6 +56,17 @@ class ReconcileHead(QWidget):
         self.freshness.show()
         self.export.setEnabled(bool(done.discrepancies))
         gate.set_tooltip(self.export, "" if done.discrepancies else tr("There is no exception to export."))
+
+    def forget(self) -> None:
+        """What is compared now has not been read yet; nothing moves."""
+        self.say("")
+        self.cards.forget()
+        self.freshness.show_chip(unread_chip())
+        gate.set_tooltip(self.freshness, "")
+        self.freshness.show()
+        for each in (self.again, self.export):
+            each.setEnabled(False)
+            gate.set_tooltip(each, "")
 
     def show_can_check(self, *, can_check: bool) -> None:
         """Whether some account is connected that could be asked."""

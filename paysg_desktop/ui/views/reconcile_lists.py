@@ -15,7 +15,7 @@ from paysg_desktop.ui.delegates import painting
 from paysg_desktop.ui.inspector.tabs import Tabs
 from paysg_desktop.ui.models.listing import ListingModel
 from paysg_desktop.ui.theme import Size
-from paysg_desktop.ui.views.reconcile_empty import Nothing, no_exception_words, no_payout_words
+from paysg_desktop.ui.views.reconcile_empty import Nothing, no_exception_words, no_payout_words, unread_words
 from paysg_desktop.ui.views.reconcile_tables import DiscrepanciesModel, PayoutsModel
 from paysg_desktop.ui.views.table import RecordTable
 from paysg_desktop.ui.wording import tr
@@ -93,6 +93,17 @@ class ReconcileLists(QWidget):
             card.show_face()
         self.tabs.set_title(EXCEPTIONS, _counted(tr("Exceptions"), len(done.discrepancies)))
         self.tabs.set_title(PAYOUTS, _counted(tr("Payouts"), len(done.payouts)))
+
+    def forget(self) -> None:
+        """What is compared now has not been read yet."""
+        for name, title, card in (
+            (EXCEPTIONS, tr("Exceptions"), self.exceptions),
+            (PAYOUTS, tr("Payouts"), self.payouts),
+        ):
+            card.model.show_rows(())
+            card.nothing.show_words(unread_words())
+            card.show_face()
+            self.tabs.set_title(name, title)
 
     def mark(self, discrepancy_id: str | None) -> None:
         """Select an exception; None, or one that is no more, selects nothing."""
