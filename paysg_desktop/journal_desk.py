@@ -83,8 +83,8 @@ class JournalDesk(AccountDesk):
         """Say no to a refund that waits for a second person; nothing is sent."""
         name = staff_name(staff) or system_account()
         text = one_line(note, NOTE_LENGTH)
-        sentence = f"Declined; nothing was sent. {text}".rstrip()
-        ended = Ended(ActionState.REFUSED, sentence, is_done=False, by=name)
+        said = "Declined; nothing was sent."
+        ended = Ended(ActionState.REFUSED, f"{said} {text}" if text else said, is_done=False, by=name)
         declined = self.store.decline(action_id, ended)
         self.audit("refund declined", f"action {action_id} by {name}")
         return declined

@@ -94,10 +94,11 @@ COMPOSED = (
     *(f"{{n}} {unit}{many}" for unit in ("day", "hour", "minute") for many in ("", "s")),
     *(f"{deed}{amount}" for deed in ("A cancellation", "A creation") for amount in ("", " of {amount}")),
     "An e-mail",
+    "Approved.",
     "name or value of entry {position}",
 )
 """What is put together of single words: by `reconcile_words.duration_words`, in `guards` of what is open, and in
-`creation` of what has a wrong character."""
+`creation` of what has a wrong character; and a sentence of one word, in `store.journal`."""
 _END = re.compile(r"""(?<=[.?!…])(?<!\bno\.)(["”’)]?)(?:\{[a-z_0-9]+\}(?:\s+|\Z)|\s+(?=["“‘(`{A-Z0-9]))""")
 _LED = re.compile(r"\A\{[a-z_0-9]+\}\s+(?=(?:[A-Z][a-z]+|It|A) [a-z])")
 _PLACE = re.compile(r"\{[a-z_0-9]*\}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paysg_desktop.domain.backup import BackupState
@@ -201,7 +201,12 @@ class StatusStrip(QWidget):
             elif isinstance(widget, LinkButton):
                 widget.show_words(part.text)
         self.setAccessibleDescription(", ".join(part.text for part in parts))
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -224,6 +229,22 @@ class StatusStrip(QWidget):
             if number:
                 self._row.insertWidget(2 * number - 1, self._lines[number - 1])
             self._row.insertWidget(2 * number, widget)
+
+    def _fit(self) -> None:
+        """Leave out whole pieces where there is no room, the last plain facts first; hovering tells all."""
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right()
+        widths = [widget.sizeHint().width() + 2 * gap + 1 for widget in self._widgets]
+        plain = [at for at, part in enumerate(self._parts) if at and not part.opens and part.tone == "muted"]
+        shown = set(range(len(widths)))
+        while plain and sum(widths[at] for at in shown) > room:
+            shown.discard(plain.pop())
+        for at, widget in enumerate(self._widgets):
+            widget.setVisible(at in shown)
+            if at:
+                self._lines[at - 1].setVisible(at in shown)
+        whole = " · ".join(part.text for part in self._parts) if len(shown) < len(widths) else ""
+        gate.set_tooltip(self, whole)
 
     def _made(self, part: Part) -> QWidget:
         if part.opens:

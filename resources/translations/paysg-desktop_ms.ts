@@ -12566,6 +12566,10 @@
         <translation>Luluskan atau tolak yang itu dahulu.</translation>
     </message>
     <message>
+        <source>Approved.</source>
+        <translation>Diluluskan.</translation>
+    </message>
+    <message>
         <source>Ask IT for a way to the bastion that needs none.</source>
         <translation>Minta IT cara ke bastion yang tidak memerlukan log masuk.</translation>
     </message>
@@ -12952,6 +12956,10 @@
     <message>
         <source>Decide that one first.</source>
         <translation>Buat keputusan tentang yang itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Declined; nothing was sent.</source>
+        <translation>Ditolak; tiada apa-apa dihantar.</translation>
     </message>
     <message>
         <source>Delete the row.</source>

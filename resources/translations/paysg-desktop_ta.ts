@@ -12566,6 +12566,10 @@
         <translation>முதலில் அதை அங்கீகரிக்கவும் அல்லது மறுக்கவும்.</translation>
     </message>
     <message>
+        <source>Approved.</source>
+        <translation>ஒப்புதல் அளிக்கப்பட்டது.</translation>
+    </message>
+    <message>
         <source>Ask IT for a way to the bastion that needs none.</source>
         <translation>உள்நுழைவு தேவைப்படாத வழியில் பாஸ்டியன் சேவையகத்தை அடையத் தகவல் தொழில்நுட்பப் பிரிவைக் கேட்கவும்.</translation>
     </message>
@@ -12952,6 +12956,10 @@
     <message>
         <source>Decide that one first.</source>
         <translation>முதலில் அதற்கு முடிவெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Declined; nothing was sent.</source>
+        <translation>மறுக்கப்பட்டது; எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>Delete the row.</source>

@@ -12535,6 +12535,10 @@
         <translation>请先批准或拒绝该项。</translation>
     </message>
     <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
         <source>Ask IT for a way to the bastion that needs none.</source>
         <translation>请向 IT 部门索取无需登录即可到达堡垒机的途径。</translation>
     </message>
@@ -12921,6 +12925,10 @@
     <message>
         <source>Decide that one first.</source>
         <translation>请先对该项作出决定。</translation>
+    </message>
+    <message>
+        <source>Declined; nothing was sent.</source>
+        <translation>已拒绝；未发送任何内容。</translation>
     </message>
     <message>
         <source>Delete the row.</source>

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.payment import PaymentStatus
@@ -27,44 +25,24 @@ from paysg_desktop.ui.shell import ACTIVITY, PAYMENTS, RECONCILE
 from paysg_desktop.ui.window import MainWindow
 from tests.ui.acting import Counter, be_live, deed_in_menu, live_payment, opened, shown
 from tests.ui.drops import drop
+from tests.ui.scenes import Stand
 from tests.ui.statements import REPORT_HEADER, report_row, write
 from tests.ui.test_bulk_dialog import row as bulk_row
 from tests.ui.test_bulk_dialog import table as bulk_table
-from tests.ui.windows import gone, settled, until
-
-
-class Looking(Protocol):
-    """Takes in what a window shows."""
-
-    def look(self, root: QWidget) -> None: ...
+from tests.ui.windows import settled, until
 
 
 @dataclass
-class Stand:
-    """Where the scenes play: a window at a counter, with a folder for files."""
+class CounterStand(Stand):
+    """A window at a counter."""
 
-    window: MainWindow
     at: Counter
-    folder: Path
-    seen: Looking
-
-    async def look(self, *windows: QWidget) -> None:
-        await settled(self.window)
-        for each in windows:
-            each.activateWindow()
-            await until(each.isActiveWindow)
-        for each in (*windows, self.window):
-            self.seen.look(each)
-
-    async def close(self, dialog: QDialog) -> None:
-        dialog.close()
-        await gone(dialog, self.window)
 
 
-Scene = Callable[[Stand], Awaitable[None]]
+Scene = Callable[[CounterStand], Awaitable[None]]
 
 
-async def link(stand: Stand) -> None:
+async def link(stand: CounterStand) -> None:
     deeds = await shown(stand.window, stand.at, stand.at.have(is_paid=False))
     deeds.buttons[Deed.COPY_LINK].click()
     await stand.look()
@@ -78,22 +56,22 @@ async def link(stand: Stand) -> None:
     await stand.close(dialog)
 
 
-async def email(stand: Stand) -> None:
+async def email(stand: CounterStand) -> None:
     deeds = await shown(stand.window, stand.at, stand.at.have(is_paid=False))
-    _do(deeds, Deed.SEND_EMAIL)
+    do(deeds, Deed.SEND_EMAIL)
     await through(stand, await opened(stand.window, SendEmailDialog))
 
 
-async def cancelling(stand: Stand) -> None:
+async def cancelling(stand: CounterStand) -> None:
     deeds = await shown(stand.window, stand.at, stand.at.have(is_paid=False))
-    _do(deeds, Deed.CANCEL)
+    do(deeds, Deed.CANCEL)
     await through(stand, await opened(stand.window, CancelDialog))
 
 
-async def refund(stand: Stand) -> None:
+async def refund(stand: CounterStand) -> None:
     paid = stand.at.have()
     deeds = await shown(stand.window, stand.at, paid)
-    _do(deeds, Deed.REFUND)
+    do(deeds, Deed.REFUND)
     dialog = await opened(stand.window, RefundDialog)
     dialog.submit()
     await stand.look(dialog)
@@ -104,10 +82,10 @@ async def refund(stand: Stand) -> None:
     await stand.look()
 
 
-async def refund_unknown(stand: Stand) -> None:
+async def refund_unknown(stand: CounterStand) -> None:
     """Nobody knows whether it was made; then Activity tells of it, too, and a person may settle it."""
     deeds = await shown(stand.window, stand.at, stand.at.have())
-    _do(deeds, Deed.REFUND)
+    do(deeds, Deed.REFUND)
     dialog = await opened(stand.window, RefundDialog)
     dialog.amount.in_full.click()
     dialog.submit()
@@ -137,7 +115,7 @@ async def through(stand: Stand, dialog: ActionDialog) -> None:
     await stand.close(dialog)
 
 
-async def live(stand: Stand) -> None:
+async def live(stand: CounterStand) -> None:
     """What is asked before real money moves; nothing is sent."""
     at = replace(stand.at)
     be_live(at)
@@ -145,7 +123,7 @@ async def live(stand: Stand) -> None:
         ((Deed.REFUND, RefundDialog), (Deed.CANCEL, CancelDialog), (Deed.SEND_EMAIL, SendEmailDialog)), 1
     ):
         deeds = await shown(stand.window, at, live_payment(at, number, is_paid=deed is Deed.REFUND))
-        _do(deeds, deed)
+        do(deeds, deed)
         dialog: ActionDialog = await opened(stand.window, kind)
         if isinstance(dialog, RefundDialog):
             dialog.amount.in_full.click()
@@ -157,7 +135,7 @@ async def live(stand: Stand) -> None:
         await stand.close(dialog)
 
 
-async def creating(stand: Stand) -> None:
+async def creating(stand: CounterStand) -> None:
     window = stand.window
     window.show_scope(Scope(stand.at.environment))
     await settled(window)
@@ -183,7 +161,7 @@ async def creating(stand: Stand) -> None:
     await stand.close(dialog)
 
 
-async def many(stand: Stand) -> None:
+async def many(stand: CounterStand) -> None:
     window = stand.window
     window.show_scope(Scope(stand.at.environment))
     await settled(window)
@@ -200,7 +178,7 @@ async def many(stand: Stand) -> None:
     await stand.close(dialog)
 
 
-async def importing(stand: Stand) -> None:
+async def importing(stand: CounterStand) -> None:
     """A report, what came of it, and what it says beside what the account told."""
     window = stand.window
     window.show_scope(Scope(Environment.TEST))
@@ -220,7 +198,7 @@ async def importing(stand: Stand) -> None:
     window.show_view(PAYMENTS)
 
 
-async def accounts(stand: Stand) -> None:
+async def accounts(stand: CounterStand) -> None:
     manage = stand.window.accounts.manage()
     await until(lambda: bool(manage.cards))
     card = next(each for each in manage.cards if each.record.account.environment is stand.at.environment)
@@ -235,7 +213,7 @@ async def accounts(stand: Stand) -> None:
     await stand.close(manage)
 
 
-async def connecting(stand: Stand) -> None:
+async def connecting(stand: CounterStand) -> None:
     """Another account, at which nothing answers."""
     dialog: ConnectDialog = stand.window.accounts.connect_account()
     dialog.key.pasted.setText("paysg_demo_0123456789abcdef")
@@ -266,7 +244,7 @@ SCENES: tuple[Scene, ...] = (
 )
 
 
-def _do(deeds: PaymentActions, deed: Deed) -> None:
+def do(deeds: PaymentActions, deed: Deed) -> None:
     button = deeds.buttons.get(deed)
     if button is not None and button.isVisible():
         button.click()
@@ -278,7 +256,7 @@ def _dialogs(window: MainWindow) -> list[QDialog]:
     return [each for each in window.findChildren(QDialog) if each.isVisible()]
 
 
-async def look_and_close(stand: Stand) -> None:
+async def look_and_close(stand: CounterStand) -> None:
     for each in _dialogs(stand.window):
         await stand.look(each)
         await stand.close(each)

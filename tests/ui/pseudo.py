@@ -1,7 +1,8 @@
 """Languages whose every text is marked: the real ones, and one made up on the fly.
 
-The made-up one puts texts in ⟦…⟧ and makes them 40 % longer; the real ones get marks that nobody sees. What stands
-on a screen without marks was never translated; what is cut has no room.
+The made-up one puts texts in ⟦…⟧, gives each letter an accent, and makes them 40 % longer; the real ones get marks
+that nobody sees. What stands without marks was never translated; plain letters inside marks are a value that went
+into a translated text without being translated itself; what is cut has no room.
 """
 
 from __future__ import annotations
@@ -38,6 +39,10 @@ from paysg_desktop.ui.theme import Size
 OPEN, CLOSE = "⟦", "⟧"
 UNSEEN_OPEN, UNSEEN_CLOSE = "\ufe0c", "\ufe0d"
 """Variation selectors that vary nothing: without width, and no gate minds them."""
+ACCENTS = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "áḃćďéḟğĥíĵķľṁñóṗǫŕšťúṽŵẋýžÁḂĆĎÉḞĞĤÍĴĶĽṀÑÓṖǪŔŠŤÚṼŴẊÝŽ",
+)
 LONGER = 0.4
 LETTERS = "中த"
 SPARE = 4
@@ -48,6 +53,10 @@ _WORD = re.compile(r"\b[A-Za-z][a-z'’]{2,}\b")
 _CUT_SHORT = re.compile("⟦[^⟦⟧]*…\\Z|\ufe0c[^\ufe0c\ufe0d]*…\\Z")
 _MARKS = re.compile(f"[{UNSEEN_OPEN}{UNSEEN_CLOSE}]")
 _SENTENCE = re.compile("[.。](?:[ ~⟧\ufe0d]|\\Z)")
+_KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%\d|&\w+;)")
+"""What a translation has to keep: places, marks of rich text, Qt's own places."""
+_QUOTED = re.compile("“[^“”]*”")
+_HEADER = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+")
 _TOKEN = re.compile(r"\S*[0-9._/@=:](?=\S)\S*|\b[0-9a-f]{16,}\b")
 """Ids, addresses, file names, types of events and times."""
 DATA = frozenset(
@@ -95,9 +104,13 @@ PSEUDO = languages.Language("xx", "Pseudo", languages.ENGLISH.locale)
 
 
 def pseudo(text: str) -> str:
-    """`⟦Paid ~~⟧`: in words, so that it wraps as words do."""
+    """`⟦Ṗáíď ~~⟧`: in words, so that it wraps as words do."""
+    if not any(each.isalpha() for each in text):
+        return f"{OPEN}{text}{CLOSE}"  # a date, a number: as long in every language
     more = max(2, round(LONGER * len(text)))
-    return f"{OPEN}{text} {' '.join('~' * min(6, more - at) for at in range(0, more, 7))}{CLOSE}"
+    parts = _KEPT.split(text)
+    said = "".join(part if at % 2 else part.translate(ACCENTS) for at, part in enumerate(parts))
+    return f"{OPEN}{said} {' '.join('~' * min(6, more - at) for at in range(0, more, 7))}{CLOSE}"
 
 
 class Asked(languages.Words):
@@ -116,10 +129,12 @@ class Asked(languages.Words):
 
 @dataclass
 class Seen:
-    """What was on the screens: texts with a word outside all brackets, and texts for which there was no room."""
+    """What was on the screens: texts with a word outside all brackets (`plain`), with a plain word inside them
+    (`mixed`), and without room (`cut`)."""
 
     asked: Asked
     plain: set[str] = field(default_factory=set)
+    mixed: set[str] = field(default_factory=set)
     cut: set[str] = field(default_factory=set)
     painted: list[tuple[str, bool]] = field(default_factory=list)
 
@@ -131,6 +146,8 @@ class Seen:
         for text, is_cut in (*self.painted, *texts_in(root)):
             if words_outside(text):
                 self.plain.add(_MARKS.sub("", text))
+            if plain_inside(text):
+                self.mixed.add(text)
             if is_cut and (OPEN in text or UNSEEN_OPEN in text):
                 self.cut.add(_MARKS.sub("", text))
 
@@ -220,6 +237,24 @@ def words_outside(text: str) -> list[str]:
     while (inner := _CUT_SHORT.sub(" ", _GROUP.sub(" ", text))) != text:
         text = inner
     return [word for word in _WORD.findall(_TOKEN.sub(" ", text)) if word not in DATA]
+
+
+def plain_inside(text: str) -> list[str]:
+    """Words of plain letters in the brackets of the made-up language: values that nobody translated.
+
+    What is quoted is a name that somebody gave, and what has digits or signs in it is a code.
+    """
+    inside = _HEADER.sub(" ", _TOKEN.sub(" ", _QUOTED.sub(" ", _bracketed(text))))
+    return [word for word in _WORD.findall(inside) if word not in DATA]
+
+
+def _bracketed(text: str) -> str:
+    """What stands in brackets, in several ones too, and in one that is cut short."""
+    depth, inside = 0, []
+    for each in text:
+        depth += (each == OPEN) - (each == CLOSE)
+        inside.append(each if depth else " ")
+    return "".join(inside)
 
 
 def texts_in(root: QWidget) -> Iterator[tuple[str, bool]]:

@@ -122,6 +122,17 @@ def test_under_the_hand_it_stays_where_it_is(growing: Growing, qtbot: QtBot) -> 
     assert growing.y() == top
 
 
+def test_a_longer_problem_makes_it_higher_at_once(growing: Growing) -> None:
+    growing.grow(100)
+    growing.show_problem("No.")
+    QApplication.processEvents()
+    before = growing.height()
+    growing.show_problem("What went wrong takes many words to be said, and they do not fit into one line. " * 3)
+    QApplication.processEvents()
+    assert growing.height() > before
+    assert growing._area.verticalScrollBar().maximum() == 0, "nothing has to be scrolled to"
+
+
 def test_a_hand_on_what_came_later_is_noticed(growing: Growing, qtbot: QtBot) -> None:
     box = QWidget()
     inside = QVBoxLayout(box)

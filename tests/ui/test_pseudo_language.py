@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, S
 from paysg_desktop.ui.views.settings_pages import PageButton
 from paysg_desktop.ui.window import MainWindow
 from tests.ui.empties import Empty, empty_desktop
-from tests.ui.pseudo import PSEUDO, Seen, has_fonts, pseudo, spoken, words_outside
+from tests.ui.pseudo import PSEUDO, Seen, has_fonts, plain_inside, pseudo, spoken, words_outside
 from tests.ui.test_dialogs import open_dialogs
 from tests.ui.windows import Desktop, run_window, settled, until
 
@@ -198,6 +199,7 @@ def found_well(seen: Seen) -> None:
     assert seen.asked.unknown == set(), "not in the translators' files"
     left = {text for text in seen.plain if not is_known(text)}
     assert left == set(), "never asked for a translation"
+    assert {text for text in seen.mixed if not is_known(text)} == set(), "a value in it was never translated"
     assert seen.cut == set(), "no room"
 
 
@@ -211,9 +213,12 @@ def test_what_is_not_translated_or_has_no_room_is_found(qapp: QApplication, seen
     QLabel("Left in English", root).move(0, 0)
     cut = QLabel(pseudo("Refunded in full"), root)
     cut.setGeometry(0, 40, 30, 20)
+    mixed = pseudo("Waits for {reason}").format(reason="an answer")
+    QLabel(mixed, root).move(0, 80)
     root.show()
     seen.look(root)
     root.close()
+    assert seen.mixed == {mixed}
     assert seen.plain == {"Left in English"}
     assert seen.cut == {pseudo("Refunded in full")}
 
@@ -223,3 +228,20 @@ def test_data_needs_no_brackets() -> None:
     assert [each for each in free if words_outside(each)] == []
     assert words_outside(f"{pseudo('Paid {n}')} on Monday") == ["Monday"]
     assert words_outside("⟦A ⟦nested⟧ one⟧ · ⟦one that is cut …") == []
+    assert plain_inside("⟦A ⟦ñéšťéď⟧ one⟧ outside · ⟦Ṗáíď on Monday ~~…") == ["one", "Monday"]
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "left"),
+    [
+        ("Waits for {reason}", "an answer", ["answer"]),
+        ("Waits for {reason}", pseudo("an answer"), []),
+        ("{where}: waits for {reason}", f"{pseudo('{n} of all').format(n='few')} rows", ["few", "rows"]),
+        ("The copies go to “{name}”.", "counter at the back", []),
+        ("No {header} header", "PaySG-Signature", []),
+        ("{file} is whole: {id}, {at}, {url}", "report.csv evt_000001 12:05 http://here/path", []),
+    ],
+)
+def test_a_value_that_stays_english_inside_is_found(template: str, value: str, left: list[str]) -> None:
+    places = dict.fromkeys(re.findall(r"\{(\w+)\}", template), value)
+    assert plain_inside(pseudo(template).format(**places)) == left * len(places)

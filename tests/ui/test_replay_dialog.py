@@ -288,6 +288,23 @@ def test_many_are_counted_confirmed_and_followed(world: Listening, qapp: QApplic
         run_window(qapp, look(app))
 
 
+def test_what_waits_to_be_shown_is_counted_too(world: Listening, qapp: QApplication) -> None:
+    (number,) = world.receive(event(1))
+
+    async def look() -> None:
+        async with world.desktop.window("developer") as window:
+            await deliveries(window)
+            await opened(window, number)
+            world.receive(event(2), event(3))
+            await until(window.deliveries.card.pill.isVisible)
+            dialog = await replaying_many(window)
+            assert dialog.sentence.text() == "3 deliveries · TEST · no filter"
+            assert len(dialog.ids) == 3
+            dialog.reject()
+
+    run_window(qapp, look())
+
+
 def test_a_run_goes_on_without_its_dialog_and_can_be_stopped(world: Listening, qapp: QApplication) -> None:
     world.receive(*(event(number) for number in range(20)))
     held = Held(answered(200))

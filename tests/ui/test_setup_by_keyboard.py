@@ -142,7 +142,7 @@ def test_each_dialog_with_an_account(
     async def look() -> None:
         with counter(workspace, tmp_path / "sandbox") as at:
             async with workspace.window(DEVELOPER) as window:
-                await scene(counter_scenes.Stand(window, at, tmp_path, keyboard))
+                await scene(counter_scenes.CounterStand(window, workspace, tmp_path, keyboard, at))
 
     run_window(qapp, look())
     assert keyboard.seen

@@ -89,7 +89,7 @@ def test_what_is_done_with_an_account_has_room(
     async def look() -> None:
         with counter(workspace, tmp_path / "sandbox") as at:
             async with workspace.window(DEVELOPER) as window:
-                await scene(counter_scenes.Stand(window, at, tmp_path, rooms))
+                await scene(counter_scenes.CounterStand(window, workspace, tmp_path, rooms, at))
 
     run_window(qapp, look())
     assert rooms.looked_at

@@ -56,6 +56,7 @@ class ApproveDialog(WorkingDialog):
         )
         self._action = action
         self._is_declining = is_declining
+        self._meaning = sentence
         self.facts = Facts(tr("What is asked for"))
         self.facts.show_facts(_facts(action, account_name))
         self.now = Facts(tr("The payment as it is now"))
@@ -102,6 +103,10 @@ class ApproveDialog(WorkingDialog):
                 tr("Sending … You may close this: it goes on, and Activity says how it ended.")
             )
             self.begin(partial(core.approve, number, staff, self._offers.seen), self._finish)
+
+    def _end(self) -> None:
+        super()._end()
+        self.sentence.show_text(self._meaning)
 
     async def _read(self) -> None:
         """Show the payment as it is now: whoever approves decides on that."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from paysg_desktop.ui import gate, theme
+from paysg_desktop.ui.gate import Look
 from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.inspector.buttons import PrimaryButton
 from paysg_desktop.ui.inspector.parts import Ground, Rule, column, label, scrolling, wrapped
@@ -39,7 +40,8 @@ class FormDialog(QDialog):
         self.help = QHBoxLayout()
         """Buttons below the problem that help out of it."""
         self._problem_box = Ground("bad_ground", None, Size.RADIUS_BUTTON)
-        self._problem_box.setLayout(column(self.problem, self.help, gap=Size.GRID, margin=Size.GRID + Size.HALF))
+        self._problem_layout = column(self.problem, self.help, gap=Size.GRID, margin=Size.GRID + Size.HALF)
+        self._problem_box.setLayout(self._problem_layout)
         self._problem_box.hide()
         self.cancel = QPushButton(gate.words(cancel))
         self.cancel.setAccessibleName(gate.line(cancel))
@@ -72,6 +74,8 @@ class FormDialog(QDialog):
         """Say what went wrong; empty for nothing. What was typed stays."""
         self.problem.show_text(sentence)
         self._problem_box.setVisible(bool(sentence))
+        for layout in (self._problem_layout, self._outer):
+            layout.activate()  # else the height of the sentence before is remembered
         self._fit()
 
     # --- Qt's events ---
@@ -112,7 +116,8 @@ class FormDialog(QDialog):
         content.setContentsMargins(_EDGE, Size.HALF, _EDGE, Size.HALF)
         content.addStretch()
         self._content.setLayout(content)
-        head = column(label(title, Size.TITLE, Weight.STRONG), self.sentence, gap=Size.HALF + 2)
+        name = label(title, Size.TITLE, Weight.STRONG, look=Look("text", is_wrapped=True))
+        head = column(name, self.sentence, gap=Size.HALF + 2)
         head.setContentsMargins(_EDGE, _EDGE - Size.HALF, _EDGE, Size.GRID + Size.HALF)
         foot = column(self._problem_box, self._buttons(), gap=2 * Size.GRID)
         foot.setContentsMargins(_EDGE, Size.GRID + Size.HALF, _EDGE, _EDGE - Size.HALF)

@@ -68,6 +68,7 @@ class PurgeDialog(WorkingDialog):
             field.setFocus()
             return
         order = PurgeOrder(reason=self.reason.text, is_confirmed=True)
+        self.show_problem("")
         self._show_fields(is_shown=False)
         self.confirm.hide()
         self._progress.start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -54,8 +56,11 @@ class ReplayOperations(QObject):
             dialog.open()
         return self.dialog
 
-    def open_many(self, wanted: DeliveryFilter, words: str) -> None:
-        """Ask how all that a list shows is to be sent again; while a run goes on, show that."""
+    def open_many(self, wanted: DeliveryFilter, words: Callable[[int], str]) -> None:
+        """Ask how all that a filter finds is to be sent again; while a run goes on, show that.
+
+        `words` says what so many are; a list may show fewer, while new ones wait to be shown.
+        """
         if self._followed is not None:
             self.show_current()
         elif self.many is None and wanted.environment is not None:
@@ -71,10 +76,12 @@ class ReplayOperations(QObject):
 
     # --- inside ---
 
-    async def _open_many(self, wanted: DeliveryFilter, environment: Environment, words: str) -> None:
+    async def _open_many(
+        self, wanted: DeliveryFilter, environment: Environment, words: Callable[[int], str]
+    ) -> None:
         ids = await self._desk.bridge.ask(self._desk.core.reader.deliveries_of, wanted)
         if self.many is None:
-            self._show_many(environment, tuple(ids), words)
+            self._show_many(environment, tuple(ids), words(len(ids)))
 
     def _show_many(self, environment: Environment, ids: tuple[int, ...], words: str) -> None:
         dialog = self.many = ReplayManyDialog(self._desk, environment, ids, words, self._parent.window())

@@ -13,7 +13,7 @@ from paysg_desktop.ui.dialogs.fields import Field, LineField
 from paysg_desktop.ui.dialogs.working_dialog import WorkingDialog
 from paysg_desktop.ui.inspector.parts import wrapped
 from paysg_desktop.ui.segments import Segments
-from paysg_desktop.ui.wording import tr
+from paysg_desktop.ui.wording import localised, tr
 from paysg_desktop.usecases.retention import SUGGESTED_BODIES_DAYS
 
 FOR_EVER, OWN = 0, -1
@@ -66,7 +66,7 @@ class RetentionDialog(WorkingDialog):
                 problem = tr("1 or more; choose “For ever” to keep them")
             if problem:
                 said = tr("“{field}” must be {what}.")
-                self.show_problem(said.format(field=field.accessibleName(), what=problem))
+                self.show_problem(said.format(field=field.accessibleName(), what=localised(problem)))
                 field.setFocus()
                 return
         desk = self.desk.core.settings_desk

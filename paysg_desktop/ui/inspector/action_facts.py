@@ -75,8 +75,9 @@ def _moment(same: tuple[ActionStep, ...], now: int) -> Moment:
         )
     status = "" if first.status is None else f"HTTP {first.status}"
     title = step_title(first)
-    sentence = "" if first.sentence.rstrip(".") == title else localised(first.sentence)
-    return Moment(first.at, title, " · ".join(filter(None, (sentence, first.by, status, times))), step_kind(first))
+    said = localised(first.sentence)
+    said = "" if said.rstrip(".。") == title else said
+    return Moment(first.at, title, " · ".join(filter(None, (said, first.by, status, times))), step_kind(first))
 
 
 def _people(staff: str, by: str) -> str | None:

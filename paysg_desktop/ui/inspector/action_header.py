@@ -75,12 +75,13 @@ class ActionHeader(QWidget):
             each.setEnabled(not is_working)
 
     def _lay_out(self, close_button: GlyphButton) -> None:
+        named = Flow()
+        named.addWidget(self.title)
+        named.addWidget(self.chip)
         top = QHBoxLayout()
         top.setSpacing(Size.GRID)
-        top.addWidget(self.title)
-        top.addWidget(self.chip)
-        top.addStretch(1)
-        top.addWidget(close_button)
+        top.addLayout(named, 1)
+        top.addWidget(close_button, 0, Qt.AlignmentFlag.AlignTop)
         flow = Flow()
         for each in (self.look_up, self.settle, self.approve, self.decline):
             flow.addWidget(each)

@@ -127,7 +127,7 @@ class Rule(QWidget):
 class ChipLabel(QWidget):
     """One status as icon and word on its ground."""
 
-    _LONGEST = 260
+    _LONGEST = 320
 
     def __init__(self, chip: Chip | None = None) -> None:
         super().__init__()

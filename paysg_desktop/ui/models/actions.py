@@ -86,9 +86,9 @@ def action_columns() -> tuple[Column[Action], ...]:
         Column(
             tr("When"), _when, Look.MUTED, 62, 120, shows_order=True, help=tr("When it was intended, newest first")
         ),
-        Column(tr("What"), _what, Look.TWO_LINES, 112, 190),
+        Column(tr("What"), _what, Look.TWO_LINES, 112, 240, is_whole=True),
         Column(tr("Payment"), _payment, Look.TWO_LINES, 112, 200, stretches=True),
-        Column(tr("State"), _state, Look.CHIPS, 125, 186),
+        Column(tr("State"), _state, Look.CHIPS, 125, 240),
         Column(tr("By"), _by, Look.TWO_LINES, 76, 150, rank=2),
         Column(tr("Reason"), _reason, Look.MUTED, 90, 220, rank=3),
     )

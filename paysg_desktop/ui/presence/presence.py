@@ -21,7 +21,7 @@ from paysg_desktop.ui.presence.notifier import Notifier
 from paysg_desktop.ui.presence.words import DEAF, LISTENING, TROUBLE, Notice, muted_text
 from paysg_desktop.ui.shell import PAUSED
 from paysg_desktop.ui.window import MainWindow, bring_to_front
-from paysg_desktop.ui.wording import plural, tr
+from paysg_desktop.ui.wording import localised, plural, tr
 
 Standing = tuple[tuple[str, TunnelStatus], ...]
 
@@ -138,7 +138,7 @@ class Presence(QObject):
         now = self._desk.now()
         muted = muted_text(self.mute.until, now)
         down = [name for name, status in self._standing if status.state is TunnelState.DOWN]
-        trouble = self._storage or plural(len(down), tr("a way in is down"), tr("{n} ways in are down"))
+        trouble = localised(self._storage) or plural(len(down), tr("a way in is down"), tr("{n} ways in are down"))
         is_trouble = bool(self._storage or down)
         state = TROUBLE if is_trouble else LISTENING
         state = state if self._desk.core.addresses() else DEAF

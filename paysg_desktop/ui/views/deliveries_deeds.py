@@ -68,8 +68,8 @@ class DeliveryDeeds(QObject):
         """Ask how all that the list shows is to be sent again."""
         wanted = self._listed()
         if wanted is not None and wanted.environment is not None:
-            about = what_text(self._filters.listed, self._filters.words(), environment_name(wanted.environment))
-            self.replays.open_many(wanted, about)
+            filters, environment = self._filters.words(), environment_name(wanted.environment)
+            self.replays.open_many(wanted, lambda count: what_text(count, filters, environment))
 
     def export(self) -> None:
         """Offer a file of all that the list shows."""

@@ -40,10 +40,10 @@ class PayoutsModel(ListingModel[PayoutSum]):
 
 def discrepancy_columns() -> tuple[Column[Discrepancy], ...]:
     return (
-        Column(tr("What"), lambda row, now: Cell(chips=(difference_chip(row, now),)), Look.CHIPS, 172, 190),
+        Column(tr("What"), lambda row, now: Cell(chips=(difference_chip(row, now),)), Look.CHIPS, 172, 240),
         Column(tr("Payment or payout"), _subject, Look.TWO_LINES, 112, 240, stretches=True),
-        Column(tr("Expected"), lambda row, _: Cell(expected_text(row)), Look.AMOUNT, 80, 160, rank=2),
-        Column(tr("Found"), lambda row, _: Cell(found_text(row)), Look.AMOUNT, 80, 160, rank=1),
+        Column(tr("Expected"), lambda row, _: Cell(expected_text(row)), Look.AMOUNT, 80, 260, rank=2),
+        Column(tr("Found"), lambda row, _: Cell(found_text(row)), Look.AMOUNT, 80, 260, rank=1),
         Column(
             tr("Difference"),
             lambda row, _: Cell(difference_text(row), tone="bad" if row.is_open else "muted"),

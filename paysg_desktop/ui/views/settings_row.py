@@ -23,7 +23,7 @@ from paysg_desktop.ui.inspector.parts import (
 )
 from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.views.settings_editors import editor_of, option_word
-from paysg_desktop.ui.wording import Chip, tr
+from paysg_desktop.ui.wording import Chip, localised, tr
 
 _PAD = 2 * Size.GRID
 
@@ -89,7 +89,7 @@ class SettingRow(QWidget):
 
     def _look(self, text: str) -> bool:
         problem = what_it_must_be(self.setting, text)
-        self.say(tr("This must be {what}.").format(what=problem) if problem else "", "bad")
+        self.say(tr("This must be {what}.").format(what=localised(problem)) if problem else "", "bad")
         return not problem
 
     def _lay_out(self) -> None:

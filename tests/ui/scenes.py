@@ -1,0 +1,40 @@
+"""Where scenes play that open dialogs one after the other and look at each of their pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from paysg_desktop.ui.window import MainWindow
+from tests.ui.windows import Desktop, gone, settled, until
+
+
+class Looking(Protocol):
+    """Takes in what a window shows."""
+
+    def look(self, root: QWidget) -> None: ...
+
+
+@dataclass
+class Stand:
+    """A window on a workspace, with a folder for files."""
+
+    window: MainWindow
+    desk: Desktop
+    folder: Path
+    seen: Looking
+
+    async def look(self, *windows: QWidget) -> None:
+        await settled(self.window)
+        for each in windows:
+            each.activateWindow()
+            await until(each.isActiveWindow)
+        for each in (*windows, self.window):
+            self.seen.look(each)
+
+    async def close(self, dialog: QDialog) -> None:
+        dialog.close()
+        await gone(dialog, self.window)
