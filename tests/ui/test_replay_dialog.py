@@ -232,8 +232,8 @@ def test_closed_while_it_is_sent_it_is_sent_all_the_same(world: Listening, qapp:
             dialog.reject()
             held.let_go()
             await settled(window)
-            runs = await window.desk.bridge.ask(world.core.reader.replay_runs, Environment.TEST)
-            assert [(run.state, run.taken) for run in runs] == [(RunState.DONE, 1)]
+            runs = world.core.reader.replay_runs
+            await until(lambda: [(run.state, run.taken) for run in runs(Environment.TEST)] == [(RunState.DONE, 1)])
 
     with recording(held) as app:
         run_window(qapp, look(app))
