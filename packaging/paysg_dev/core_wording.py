@@ -112,7 +112,8 @@ _FEW = 3
 """Words that are too few to recognise a template by in which two values touch."""
 _SQL = re.compile(r"= \?|\b(?:SELECT|UPDATE|INSERT|DELETE) .*\b(?:FROM|SET|INTO)\b|\bIN \(")
 _NO_WORDS = re.compile(
-    r"[<>;=]\s|</|\w=|[\\|]|\?\d|\b(?:SELECT|FROM|WHERE|AND|UPDATE|INSERT|DELETE|ORDER BY|NOT IN|NULL|TABLE)\b"
+    r"[<>;=]\s|</|\w=|[\\|]|\?\d|\bVALUES\b|\A[a-z]+\{number\}\Z"
+    r"|\b(?:SELECT|FROM|WHERE|AND|UPDATE|INSERT|DELETE|ORDER BY|NOT IN|NULL|TABLE)\b"
     r"|\A(?:Bearer|POST|GET|HTTP/|--|-[A-Z] )|%[YHdsm]\b|\[Desktop|\A\s*\.|_[a-z]+\)?\Z|\A[a-z_-]+: \{"
     r"|\bIN [({]|\b[A-Z]+ \w+\(|coalesce|nullif|DESC\b|\A[\w-]+[:-]\{|-\{|--[a-z]|\A[a-z_]+(?:, [a-z0-9_]+){3,}\Z"
 )
