@@ -7,14 +7,20 @@ does not come fails the test too. For Qt's messages there is pytest-qt's own `@p
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
 import os
+import shutil
+import tempfile
 from collections.abc import Generator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Hundreds of tests start the program as a process of its own, which would compile itself each time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# What the program keeps of its user, such as reports of crashes, goes nowhere else; so it is with its processes.
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="paysg-test-state-")
+atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 import pytest
 from hypothesis import settings
