@@ -31,6 +31,7 @@ from paysg_desktop.domain.backup import BackupState, Stats
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import LoggedBody, Source
+from paysg_desktop.domain.diagnostics import Sheet
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
@@ -444,6 +445,14 @@ def _serve(ground: Ground, probes: SelfProbes, receive: Receive, roads: Roads) -
 def updates_of(folder: Path) -> UpdateDesk:
     """Hearing of newer versions, as the settings of a workspace say; it need not exist."""
     return _updates(open_settings(folder.expanduser().absolute()), SystemClock())
+
+
+def gather_diagnostics(folder: Path) -> tuple[Sheet, ...]:
+    """What helps to understand a fault in a workspace, read beside whoever owns it; it need not exist."""
+    from paysg_desktop.diagnosing import gather
+
+    workspace = folder.expanduser().absolute()
+    return gather(workspace, open_settings(workspace), SystemClock())
 
 
 def _updates(settings: Settings, clock: Clock) -> UpdateDesk:

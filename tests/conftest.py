@@ -7,7 +7,6 @@ does not come fails the test too. For Qt's messages there is pytest-qt's own `@p
 
 from __future__ import annotations
 
-import atexit
 import gc
 import logging
 import os
@@ -20,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # What the program keeps of its user, such as reports of crashes, goes nowhere else; so it is with its processes.
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="paysg-test-state-")
-atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 import pytest
 from hypothesis import settings
@@ -54,6 +52,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expected_log(*parts): warnings that this test provokes, each by a part of it"
     )
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 
 def pytest_sessionstart() -> None:

@@ -25,18 +25,20 @@ async def fetch_feed(address: str, network: Network) -> bytes:
     for _ in range(MOST_REDIRECTS + 1):
         parts = urlsplit(place)
         if (parts.scheme, parts.netloc) != ("https", urlsplit(address).netloc):
-            raise ApiAnswerError("The update address leads to another host, or away from https: it is not followed.")
+            raise ApiAnswerError(
+                "The update address leads to another host, or away from https: it is not followed."
+            )
         transport = Transport(parts.netloc, f"https://{parts.netloc}", {}, network, LONGEST_FEED)
         try:
-            answer = await transport.request("GET", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
+            answer = await transport.request(
+                "GET", (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            )
         finally:
             await transport.aclose()
         if answer.status == HTTPStatus.OK:
             return answer.body
         if answer.status not in _ELSEWHERE:
-            raise ApiAnswerError(
-                f"The update address answered with status {answer.status}.", status=answer.status
-            )
+            raise ApiAnswerError(f"The update address answered with status {answer.status}.", status=answer.status)
         place = _joined(place, answer.headers.get("location", ""))
     raise ApiAnswerError("The update address leads on and on; it is not followed further.")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,12 +27,12 @@ class Trusted:
 
 
 @pytest.fixture
-def trusted(tmp_path: Path) -> Iterator[Trusted]:
+def trusted(tmp_path: Path) -> Trusted:
     authority = trustme.CA()
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(tls)
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    yield Trusted(tls, Network(NONE, ca_file=str(tmp_path / "ca.pem")))
+    return Trusted(tls, Network(NONE, ca_file=str(tmp_path / "ca.pem")))
 
 
 def fetched(trusted: Trusted, *answers: Answer, network: Network | None = None) -> tuple[bytes, ApiServer]:
