@@ -143,7 +143,6 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
             self._on_loop,
             SystemClock().elapsed,
         )
-
         self.forwards = ForwardDesk(self, forwarding, reach, self._on_loop, self._own_port)
         self.replays = ReplayDesk(self, outside, self._on_loop, self._own_port, self.forwards.open)
 

@@ -15,7 +15,7 @@ from paysg_desktop.domain.updates import UpdateState
 from paysg_desktop.settings.about import About
 from paysg_desktop.settings.about import about as about_program
 from paysg_desktop.settings.licences import Component, components, qt_folder
-from paysg_desktop.settings.qt_notice import LGPL_NOTICE, folder_sentence
+from paysg_desktop.settings.qt_notice import LGPL_NOTICE
 from paysg_desktop.store.facts import sqlite_version
 
 _LONGEST = 2_000
@@ -110,7 +110,7 @@ def _print_licences(parts: tuple[Component, ...]) -> None:
         return
     rows = [[shown(each.name), shown(each.version), shown(each.licence, 100)] for each in parts]
     print_table(["PART", "VERSION", "LICENCE"], rows)
-    for sentence in (*LGPL_NOTICE, folder_sentence(qt_folder())):
+    for sentence in (*LGPL_NOTICE, f"Qt's libraries lie in {qt_folder() or 'a place that is not known here'}"):
         print_line(f"\n{sentence}")
     for each in parts:
         for text in each.texts:

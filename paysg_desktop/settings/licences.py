@@ -83,7 +83,7 @@ def read_licences(text: str) -> tuple[Component, ...]:
     try:
         return tuple(_read(each) for each in json.loads(text))
     except (TypeError, KeyError, RecursionError) as error:
-        raise ValueError("no list of licences") from error
+        raise ValueError from error
 
 
 def qt_folder() -> Path | None:

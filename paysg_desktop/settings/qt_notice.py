@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 _USED = (
     "The window is made with Qt and Qt for Python (PySide6, Shiboken6), used unchanged under the GNU Lesser"
     " General Public License, version 3. Their source is at https://download.qt.io."
@@ -14,10 +12,3 @@ _REPLACED = (
     " as far as that needs it."
 )
 LGPL_NOTICE = (_USED, _REPLACED)
-
-
-def folder_sentence(folder: Path | None) -> str:
-    """Where the libraries lie; a place on this computer, for who sits at it."""
-    if folder is None:
-        return "Where Qt's libraries lie is not known here."
-    return f"Qt's libraries lie in {folder}"

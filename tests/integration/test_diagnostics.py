@@ -242,10 +242,7 @@ def test_the_command_writes_what_it_shows(planted: Core, tmp_path: Path, monkeyp
 def test_where_nothing_runs_that_is_said(tmp_path: Path) -> None:
     with owned(tmp_path / "workspace"):
         pass
-    lines = {
-        each["name"]: each["text"]
-        for each in ended(tmp_path / "workspace", "diagnostics", "--show", "--json").lines
-    }
+    lines = shown_of(tmp_path / "workspace")
     assert json.loads(lines["running.json"]) == {"owner": None, "says": NOTHING_RUNS}
 
 

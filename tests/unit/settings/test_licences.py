@@ -37,7 +37,7 @@ def test_anything_else_is_no_list(text: str) -> None:
     if text == "{}":
         assert read_licences(text) == ()
         return
-    with pytest.raises(ValueError, match=r"."):
+    with pytest.raises(ValueError):  # noqa: PT011 - it has no words
         read_licences(text)
 
 
