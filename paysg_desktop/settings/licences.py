@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LICENCES_NAME = "licences.json"
 OURS = "paysg-desktop"
 _RESOURCES = "paysg_desktop.resources"
+_LEFT_OUT = frozenset({"pip", "setuptools"})
+"""Asked for by a requirement, and nothing that the program uses."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _EXTRA = re.compile(r";.*\bextra\b")
 _TEXT = re.compile(r"(?:.*/)?(?:licen[cs]es?|copying|notice|authors)[^/]*", re.IGNORECASE)
@@ -105,7 +107,7 @@ def _closed(name: str) -> Iterator[Distribution]:
     waiting, seen = [name], set()
     while waiting:
         key = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
-        if key in seen:
+        if key in seen or key in _LEFT_OUT:
             continue
         seen.add(key)
         try:
