@@ -39,6 +39,7 @@ UNSEEN = (
     "settings/licences",
     "settings/login_start",
     "settings/traces",
+    "store/many",
     "store/schema",
     "tunnel/ngrok_files",
     "tunnel/processes",

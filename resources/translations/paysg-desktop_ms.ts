@@ -17990,10 +17990,6 @@
         <translation>Sahkan semula, atau tanya penyedia.</translation>
     </message>
     <message>
-        <source>WITH wanted ({names}) AS (VALUES {places}) {select}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait a moment, then ask for the same again.</source>
         <translation>Tunggu sebentar, kemudian minta perkara yang sama sekali lagi.</translation>
     </message>
@@ -18596,10 +18592,6 @@
     <message>
         <source>cloud metadata</source>
         <translation>metadata awan</translation>
-    </message>
-    <message>
-        <source>column{number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivery {delivery_id}</source>

@@ -17990,10 +17990,6 @@
         <translation>அதை மீண்டும் சரிபார்க்கவும், அல்லது வழங்குநரிடம் கேட்கவும்.</translation>
     </message>
     <message>
-        <source>WITH wanted ({names}) AS (VALUES {places}) {select}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait a moment, then ask for the same again.</source>
         <translation>சற்று காத்திருந்து, பிறகு அதையே மீண்டும் கேட்கவும்.</translation>
     </message>
@@ -18596,10 +18592,6 @@
     <message>
         <source>cloud metadata</source>
         <translation>மேகக் கணிமையின் உள்விவரம்</translation>
-    </message>
-    <message>
-        <source>column{number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivery {delivery_id}</source>

@@ -17959,10 +17959,6 @@
         <translation>请重新验证，或向服务商查询。</translation>
     </message>
     <message>
-        <source>WITH wanted ({names}) AS (VALUES {places}) {select}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait a moment, then ask for the same again.</source>
         <translation>请稍等，然后再次提出同一请求。</translation>
     </message>
@@ -18565,10 +18561,6 @@
     <message>
         <source>cloud metadata</source>
         <translation>云端元数据</translation>
-    </message>
-    <message>
-        <source>column{number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivery {delivery_id}</source>
