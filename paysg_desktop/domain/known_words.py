@@ -51,9 +51,20 @@ def words_of(text: str) -> Iterator[tuple[str, int, int]]:
         yield found.group(), found.start(), found.end()
 
 
+def first_word(text: str) -> str:
+    """The first word as it stands in `key_of`; empty for none."""
+    found = _WORD.search(text)
+    return found.group().casefold() if found is not None else ""
+
+
+def all_words(text: str) -> list[str]:
+    """Its words in lower case."""
+    return _WORD.findall(text.casefold())
+
+
 def key_of(text: str) -> str:
     """What equal texts have in common: their first words in lower case, with one blank between."""
-    return " ".join([word.casefold() for word, _, _ in words_of(text)][:MOST_WORDS])
+    return " ".join(all_words(text)[:MOST_WORDS])
 
 
 def parts_of(text: str) -> Iterator[str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from paysg_desktop.domain.known_words import key_of, parts_of
+from paysg_desktop.domain.known_words import all_words, first_word, key_of, parts_of
 from paysg_desktop.store.connection import open_reader, storage_error
 
 _Tables = tuple[tuple[str, tuple[str, ...]], ...]
 _SHORTEST_NAME_PART = 3
+_MOST_SEEN = 50_000
 _NAMES: _Tables = (
     ("payments", ("payer_name",)),
     ("actions", ("payer_name", "staff", "by", "approved_by", "settled_by")),
@@ -50,13 +52,16 @@ _PLACES: _Tables = (
     ("tunnels", ("settings", "secret")),
 )
 """Whose parts say something by themselves."""
-_IN_SNAPSHOTS = ("payer_name", "payer_email", "payer_address", "payer_identifier")
+_SNAPSHOTS = (
+    "SELECT json_extract(snapshot, '$.payer_email', '$.payer_address', '$.payer_identifier') FROM payments"
+)
+"""All three at once: a snapshot is parsed for each call."""
 
 
 def known_among(path: Path, texts: frozenset[str], words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Which of these texts (as `key_of` makes them) are recorded, and which of these words are part of a name.
 
-    Reads every row of the tables once, so a few seconds for a million payments. Raises StorageError.
+    Reads every row of the tables once, so a few seconds for every 200,000 payments. Raises StorageError.
     """
     try:
         with closing(open_reader(path)) as connection:
@@ -70,12 +75,27 @@ def _read(
 ) -> tuple[frozenset[str], frozenset[str]]:
     found: set[str] = set()
     names: set[str] = set()
-    for kind, value in _values(connection):
-        keys = {key_of(each) for each in parts_of(value)} if kind is _PLACES else {key_of(value)}
-        found |= keys & texts
+    # Most values begin with a word that is nowhere in question: they are passed over at once.
+    starts = frozenset(each.partition(" ")[0] for each in texts)
+    for kind, value in _new(_values(connection)):
+        for part in parts_of(value) if kind is _PLACES else (value,):
+            if first_word(part) in starts and (key := key_of(part)) in texts:
+                found.add(key)
         if kind is _NAMES:
-            names |= {each for key in keys for each in key.split() if len(each) >= _SHORTEST_NAME_PART} & words
-    return frozenset(found), frozenset(names)
+            names |= words.intersection(all_words(value))
+    return frozenset(found), frozenset(each for each in names if len(each) >= _SHORTEST_NAME_PART)
+
+
+def _new(values: Iterator[tuple[_Tables, str]]) -> Iterator[tuple[_Tables, str]]:
+    """Without those that were there a while ago: payers come again, and so do descriptions."""
+    seen: set[str] = set()
+    before: _Tables = ()
+    for kind, value in values:
+        if kind is not before or len(seen) >= _MOST_SEEN:
+            before, seen = kind, set()
+        if value not in seen:
+            seen.add(value)
+            yield kind, value
 
 
 def _values(connection: sqlite3.Connection) -> Iterator[tuple[_Tables, str]]:
@@ -83,16 +103,16 @@ def _values(connection: sqlite3.Connection) -> Iterator[tuple[_Tables, str]]:
     for kind, statement in _statements():
         for row in connection.execute(statement):
             yield from ((kind, value) for value in row if isinstance(value, str))
+    for (told,) in connection.execute(_SNAPSHOTS):
+        yield from ((_NAMES, value) for value in json.loads(told) if isinstance(value, str))
 
 
 def _statements() -> list[tuple[_Tables, str]]:
-    plain = [
+    return [
         (kind, f'SELECT {", ".join(map(_quoted, columns))} FROM "{table}"')  # noqa: S608 - names of ours
         for kind in (_NAMES, _TEXTS, _PLACES)
         for table, columns in kind
     ]
-    inside = ", ".join(f"json_extract(snapshot, '$.{each}')" for each in _IN_SNAPSHOTS)
-    return [*plain, (_NAMES, f"SELECT {inside} FROM payments")]  # noqa: S608 - names of ours
 
 
 def _quoted(name: str) -> str:
