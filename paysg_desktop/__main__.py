@@ -9,6 +9,7 @@ import sys
 from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
 from paysg_desktop.domain.window_request import WindowRequest
+from paysg_desktop.settings.crashes import watched
 from paysg_desktop.settings.uncaught import log_uncaught
 
 
@@ -18,8 +19,9 @@ def open_window(request: WindowRequest) -> int:
     Its engine is started first: it comes up beside that.
     """
     engine = EngineProcess(engine_command(request.workspace, request.rate, request.log_level))
-    launcher = importlib.import_module("paysg_desktop.ui.launch")
-    return int(launcher.launch(request, engine))
+    with watched("window"):
+        launcher = importlib.import_module("paysg_desktop.ui.launch")
+        return int(launcher.launch(request, engine))
 
 
 def main() -> None:

@@ -31,6 +31,7 @@ from paysg_desktop.domain.backup import BackupState, Stats
 from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.clock import SystemClock
 from paysg_desktop.domain.delivery import LoggedBody, Source
+from paysg_desktop.domain.diagnostics import Sheet
 from paysg_desktop.domain.endpoint import Environment, SecretReference
 from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.event import ParsedBody
@@ -79,6 +80,7 @@ from paysg_desktop.tunnel.means import Means
 from paysg_desktop.tunnel.opening import host_keys, open_tunnel
 from paysg_desktop.tunnel.ssh_host_key import HostKey
 from paysg_desktop.tunnel.way import Pacing
+from paysg_desktop.update_desk import UpdateDesk
 from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.app_answers import AppAnswers
 from paysg_desktop.usecases.endpoints import EndpointBook, new_endpoint
@@ -189,7 +191,7 @@ def open_with_engine(
     try:
         begun = engine.begun()
         with open_beside(begun.workspace, log_level, engine) as core:
-            core.is_demo = core.care.is_off = core.watch.is_off = is_demo
+            core.is_demo = core.care.is_off = core.watch.is_off = core.updates.is_off = is_demo
             yield core, begun.notice
     finally:
         engine.stop()
@@ -201,7 +203,7 @@ def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
     with throwaway_workspace() as folder:
         secret = random_source.token_urlsafe(24)
         with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
-            core.is_demo = core.care.is_off = core.watch.is_off = True
+            core.is_demo = core.care.is_off = core.watch.is_off = core.updates.is_off = True
             core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
             core.store.save_account(_demo_account(core))
             yield core
@@ -408,6 +410,7 @@ def _core(ground: Ground, made: type[C]) -> C:
         Outside(new_http_sender, reach, marks.make, lambda: settings.get(LISTENER_HOSTS)),
         Probing(probes, ask_outside),
         roads,
+        _updates(settings, clock),
     )
 
 
@@ -437,6 +440,29 @@ def _serve(ground: Ground, probes: SelfProbes, receive: Receive, roads: Roads) -
         return ListenerServer(sock, probes.answers(receive), knows_path, hosts, clock, outer=outer)
 
     return serve
+
+
+def updates_of(folder: Path) -> UpdateDesk:
+    """Hearing of newer versions, as the settings of a workspace say; it need not exist."""
+    return _updates(open_settings(folder.expanduser().absolute()), SystemClock())
+
+
+def gather_diagnostics(folder: Path) -> tuple[Sheet, ...]:
+    """What helps to understand a fault in a workspace, read beside whoever owns it; it need not exist."""
+    from paysg_desktop.diagnosing import gather
+
+    workspace = folder.expanduser().absolute()
+    return gather(workspace, open_settings(workspace), SystemClock())
+
+
+def _updates(settings: Settings, clock: Clock) -> UpdateDesk:
+    def fetch(address: str) -> bytes:
+        from paysg_desktop.api.updates import fetch_feed
+
+        network = Network(proxy=settings.get(NETWORK_PROXY), ca_file=settings.get(NETWORK_CA))
+        return asyncio.run(fetch_feed(address, network))
+
+    return UpdateDesk(settings, clock, fetch)
 
 
 def _roads(workspace: Path, settings: Settings, clock: Clock) -> Roads:

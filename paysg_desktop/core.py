@@ -30,6 +30,7 @@ from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_BIND, LI
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.settings_desk import SettingsDesk
 from paysg_desktop.store.store import Store
+from paysg_desktop.update_desk import UpdateDesk
 from paysg_desktop.usecases.answers import Answers
 from paysg_desktop.usecases.endpoints import EndpointBook
 from paysg_desktop.usecases.examine import Examine
@@ -104,12 +105,14 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
         outside: Outside,
         probing: Probing,
         roads: Roads,
+        updates: UpdateDesk,
     ) -> None:
         super().__init__(clock, secrets, store, book, providers, connect, settings)
         self._answers = answers
         self.workspace = workspace
         self.kind = kind
         self.hub = hub
+        self.updates = updates
         self.is_demo = False
         self._serve = serve
         self._server: Server | None = None
@@ -140,7 +143,6 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
             self._on_loop,
             SystemClock().elapsed,
         )
-
         self.forwards = ForwardDesk(self, forwarding, reach, self._on_loop, self._own_port)
         self.replays = ReplayDesk(self, outside, self._on_loop, self._own_port, self.forwards.open)
 

@@ -14,12 +14,11 @@ from paysg_desktop.settings.declarations import (
     RETENTION_ASK_ON,
     RETENTION_BODIES,
     RETENTION_RECORDS,
-    Choice,
     Setting,
 )
 from paysg_desktop.settings.logging import set_level
 from paysg_desktop.settings.store import Origin, Settings
-from paysg_desktop.settings.values import value_text
+from paysg_desktop.settings.values import discreet_text
 
 ASK_AGAIN_DAYS = 30
 
@@ -79,17 +78,11 @@ class SettingsDesk:
         after = self._settings.get(setting)
         if before != after:
             self._desk.audit(
-                "setting changed", f"{setting.key}: {_said(setting, before)} → {_said(setting, after)}"
+                "setting changed",
+                f"{setting.key}: {discreet_text(setting, before)} → {discreet_text(setting, after)}",
             )
 
     def _tell(self, key: str) -> None:
         if key == LOG_LEVEL.key:
             set_level(self._settings.get(LOG_LEVEL))
         self._hub.publish(Changes(settings=(key,)))
-
-
-def _said(setting: Setting[Any], value: object) -> str:
-    """A value as the audit log has it: free text, such as names and places, is not repeated there."""
-    if isinstance(value, bool | int) or isinstance(setting.kind, Choice):
-        return value_text(value)
-    return "given" if value else "(none)"

@@ -10,11 +10,15 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
+import tempfile
 from collections.abc import Generator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Hundreds of tests start the program as a process of its own, which would compile itself each time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# What the program keeps of its user, such as reports of crashes, goes nowhere else; so it is with its processes.
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="paysg-test-state-")
 
 import pytest
 from hypothesis import settings
@@ -48,6 +52,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expected_log(*parts): warnings that this test provokes, each by a part of it"
     )
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 
 def pytest_sessionstart() -> None:

@@ -25,7 +25,10 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("mypy --strict", ("mypy",)),
     (
         "mypy --strict, tools",
-        ("mypy", "packaging/dev.py", "packaging/translations.py", "packaging/docs.py", "packaging/screenshots.py"),
+        (
+            "mypy",
+            *(f"packaging/{name}.py" for name in ("dev", "translations", "docs", "screenshots", "licences")),
+        ),
     ),
     ("import contracts", ("lint-imports", "--no-logo")),
 )

@@ -19,6 +19,7 @@ from paysg_dev.wording import PACKAGE, texts_of
 
 ABOVE = frozenset({"ui", "cli"})
 UNSEEN = (
+    "diagnosing",
     "documents/firewall_rule",
     "documents/month_pack_xlsx",
     "documents/snippet",
@@ -33,13 +34,19 @@ UNSEEN = (
     "sandbox/examination/slow",
     "sandbox/server/",
     "sandbox/tampering",
+    "settings/about",
+    "settings/crashes",
+    "settings/licences",
     "settings/login_start",
+    "settings/traces",
+    "store/many",
     "store/schema",
     "tunnel/ngrok_files",
     "tunnel/processes",
     "usecases/export",
     "usecases/exceptions_file",
     "usecases/journal_export",
+    "usecases/log_cleaning",
     "usecases/month_",
     "usecases/probe",
     "usecases/request_copy",

@@ -42,6 +42,8 @@ _BEFORE_SENDING = (
     UnicodeError,
 )
 """Failures that prove that nothing of the request arrived."""
+_WAITING = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+"""No failures: where a secure connection waited for more when the time was over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,19 @@ class _Tunnel:
 
 
 class Transport:
-    """Requests to one base URL. `headers` hold the key; follows no redirect; belongs to one event loop."""
+    """Requests to one base URL. `headers` hold the key; follows no redirect; belongs to one event loop.
 
-    def __init__(self, title: str, base_url: str, headers: Mapping[str, str], network: Network) -> None:
+    An answer of more than `longest` bytes is not taken; 16 MB where none is said.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        base_url: str,
+        headers: Mapping[str, str],
+        network: Network,
+        longest: int | None = None,
+    ) -> None:
         self.is_proxied = False
         """Whether a proxy is on the way, as far as that has been found out."""
         self._title = title
@@ -82,6 +94,7 @@ class Transport:
             **headers,
         }
         self._network = network
+        self._longest = longest
         self._opening = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
 
@@ -118,7 +131,7 @@ class Transport:
         async with asyncio.timeout(self._network.connect_s + self._network.answer_s):
             answer = await client.send(request, stream=True)
             try:
-                told = await _body(answer, LONGEST_ANSWER)
+                told = await _body(answer, self._longest or LONGEST_ANSWER)
             finally:
                 await answer.aclose()
         if answer.status_code == PROXY_STATUS:
@@ -180,7 +193,7 @@ class Transport:
                 f"The certificate shown for {title} is not one that this computer trusts, so nothing was sent. "
                 "Where your organisation inspects TLS, IT has to install its certificate in the operating system."
             )
-        if any(isinstance(each, ssl.SSLError) for each in causes):
+        if any(isinstance(each, ssl.SSLError) and not isinstance(each, _WAITING) for each in causes):
             return Leg.TLS, (
                 f"No secure connection to {title} could be made, so nothing was sent. Something on the way may "
                 "stand in for it; ask IT."

@@ -25,6 +25,7 @@ from paysg_desktop.reach_desk import ReachDesk
 from paysg_desktop.replay_desk import ReplayDesk
 from paysg_desktop.sandbox_desk import SandboxDesk
 from paysg_desktop.settings_desk import SettingsDesk
+from paysg_desktop.update_desk import UpdateDesk
 from paysg_desktop.watch_desk import WatchDesk
 
 CALL = "window.call"
@@ -72,6 +73,7 @@ _NAMES: tuple[tuple[str, type, tuple[str, ...]], ...] = (
     ("replays", ReplayDesk, ("look", "run", "signed_anew", "start", "stop_run", "wait_run", "why_not")),
     ("sandboxes", SandboxDesk, ("aim", "drop_waiting", "rehearse", "set_speed", "standing", "start", "stop")),
     ("settings_desk", SettingsDesk, ("ask_retention_later", "choose_retention", "reset", "set")),
+    ("updates", UpdateDesk, ("look",)),
     ("watch", WatchDesk, ("copied", "hand", "test")),
 )
 CALLS: Mapping[str, tuple[type, frozenset[str]]] = {part: (kind, frozenset(names)) for part, kind, names in _NAMES}

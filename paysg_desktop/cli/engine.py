@@ -27,6 +27,7 @@ from paysg_desktop.domain.endpoint import SecretReference
 from paysg_desktop.domain.errors import PaySGDesktopError, RefusedError, UsageError
 from paysg_desktop.domain.tasks import spawn
 from paysg_desktop.owner.channel import error_json
+from paysg_desktop.settings.crashes import watched
 from paysg_desktop.settings.declarations import LISTENER_PORT
 
 _CHUNK_BYTES = 65_536
@@ -41,7 +42,7 @@ def engine(context: CliContext, demo: bool, rate: float) -> None:
     with suppress(ValueError):  # a keyboard interrupts the window, which then ends us
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        with _opened(context, demo) as core:
+        with watched("engine"), _opened(context, demo) as core:
             asyncio.run(_run(core, rate))
     except PaySGDesktopError as error:
         _say({"error": error_json(error)})

@@ -33,6 +33,7 @@ from paysg_desktop.domain.errors import UsageError
 from paysg_desktop.domain.forwarding import AttemptRow
 from paysg_desktop.domain.money import format_minor
 from paysg_desktop.domain.tasks import spawn
+from paysg_desktop.settings.crashes import watched
 from paysg_desktop.settings.declarations import LISTENER_PORT
 from paysg_desktop.usecases.endpoints import require_endpoints
 from paysg_desktop.usecases.forward_json import attempt_json
@@ -77,7 +78,7 @@ def listen(
         core.reach.stand_for_this_run(tunnels)
         chosen = port if port is not None else 0 if demo else core.settings.get(LISTENER_PORT)
         forwarding = _forwarding(core, forward_url, event_types(forward_events), chosen, is_confirmed=confirm_live)
-        with suppress(KeyboardInterrupt), forwarding:
+        with watched("listen"), suppress(KeyboardInterrupt), forwarding:
             asyncio.run(_run(core, host, chosen, rate if demo else None, for_s, as_json))
 
 

@@ -20,10 +20,12 @@ log = logging.getLogger(__name__)
 GLOBAL_OPTIONS = ("--workspace", "--log-level")
 INTERRUPTED = 130
 _COMMANDS = (
+    "about",
     "accounts",
     "checkouts",
     "db",
     "deliveries",
+    "diagnostics",
     "doctor",
     "endpoints",
     "engine",

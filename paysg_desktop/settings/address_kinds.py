@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from paysg_desktop.domain.proxies import read_address, read_network
+
+_HTTPS = re.compile(r"https://[^\s@/?#]+(?:/[^\s@#]*)?", re.ASCII)
+_LONGEST_URL = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,26 @@ class WholePath:
         if isinstance(value, str) and (not value or (Path(value).is_absolute() and value.isprintable())):
             return value
         raise ValueError("the whole path of a file, or empty")
+
+
+@dataclass(frozen=True, slots=True)
+class HttpsAddress:
+    """A URL with https, without a name, a password or a fragment in it; or empty."""
+
+    def accept(self, value: object) -> str:
+        if isinstance(value, str) and (not value or _is_https(value)):
+            return value
+        raise ValueError("a URL that begins with https://, or empty")
+
+
+def _is_https(url: str) -> bool:
+    if len(url) > _LONGEST_URL or _HTTPS.fullmatch(url) is None:
+        return False
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _network(value: object) -> str:

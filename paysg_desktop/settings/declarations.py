@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from paysg_desktop.settings.address_kinds import Networks, OneAddress, WholePath
+from paysg_desktop.settings.address_kinds import HttpsAddress, Networks, OneAddress, WholePath
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -379,6 +379,21 @@ NETWORK_CA: Setting[str] = Setting(
     "A file in PEM form with the certificate authorities that programs of ways in and self-tests are to trust, "
     "where your network opens TLS. Empty: those of the operating system.",
 )
+UPDATES_CHECK: Setting[bool] = Setting(
+    "updates.check",
+    Switch(),
+    True,
+    "Look for a newer version",
+    "Whether the window asks the update address, at most once a day, whether there is a newer version. Nothing is "
+    "downloaded by itself.",
+)
+UPDATES_ADDRESS: Setting[str] = Setting(
+    "updates.address",
+    HttpsAddress(),
+    "",
+    "Update address",
+    "The https:// URL of the release feed that is asked. Empty: this build knows none, and nobody is asked.",
+)
 LOG_LEVEL: Setting[str] = Setting(
     "log.level",
     Choice(("debug", "info", "warning", "error")),
@@ -420,6 +435,8 @@ ALL: tuple[Setting[Any], ...] = (
     LISTENER_CERTIFICATE,
     LISTENER_KEY,
     NETWORK_CA,
+    UPDATES_CHECK,
+    UPDATES_ADDRESS,
     LOG_LEVEL,
 )
 

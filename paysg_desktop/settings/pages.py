@@ -33,6 +33,7 @@ PAGES: tuple[Page, ...] = (
         "What is told while another window is in front. Never personal data.",
         ("notify",),
     ),
+    Page("updates", "Updates", "Hearing of newer versions. Nothing is installed by itself.", ("updates",)),
     Page("log", "Log", "What the program writes down about its own work.", ("log",)),
 )
 """In the order in which they are shown; one without settings is left out."""

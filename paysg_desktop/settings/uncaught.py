@@ -7,6 +7,8 @@ import sys
 import threading
 from types import TracebackType
 
+from paysg_desktop.settings.crashes import note_uncaught
+
 log = logging.getLogger("paysg_desktop.uncaught")
 
 
@@ -19,6 +21,7 @@ def log_uncaught() -> None:
 def _on_main(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
+    note_uncaught(error)
     log.critical("An error inside the program was not handled", exc_info=(kind, error, trace))
 
 
@@ -26,6 +29,7 @@ def _on_thread(happened: threading.ExceptHookArgs) -> None:
     error = happened.exc_value
     if error is None or isinstance(error, SystemExit):
         return
+    note_uncaught(error)
     name = happened.thread.name if happened.thread else "unknown"
     log.critical(
         "An error on the thread %s was not handled", name, exc_info=(type(error), error, happened.exc_traceback)

@@ -6,10 +6,12 @@ import re
 from typing import Any
 
 from paysg_desktop.domain.errors import NotFoundError, UsageError
-from paysg_desktop.settings.declarations import ALL, Setting
+from paysg_desktop.settings.declarations import ALL, Choice, Setting
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 _SWITCH = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}
+GIVEN = "given"
+"""Stands for a free text where others may read."""
 
 
 def setting_of(key: str) -> Setting[Any]:
@@ -47,6 +49,13 @@ def value_text(value: object) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(value_text(each) for each in value)
     return str(value)
+
+
+def discreet_text(setting: Setting[Any], value: object) -> str:
+    """A value as others may read it: free text, such as names and places, only as whether it is given."""
+    if isinstance(value, bool | int) or isinstance(setting.kind, Choice):
+        return value_text(value)
+    return GIVEN if value else "(none)"
 
 
 def _accepted(setting: Setting[Any], text: str) -> Any:

@@ -91,6 +91,8 @@ async def _live(core: Core, options: WindowOptions) -> int:
         window.shell.banner.report(options.notice)
     if options.news:
         window.sources.care.open(options.news)
+    if options.for_s is None and not is_picture and not core.is_demo:
+        window.helping.begin()
     if options.screenshot is not None:
         spawn(_picture(window, options.view, options.screenshot, end))
     elif options.for_s is not None:

@@ -1,16 +1,11 @@
-"""The menu bar and the About window."""
+"""The menu bar."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from paysg_desktop import __version__
-from paysg_desktop.ui import theme
-from paysg_desktop.ui.gate import ForeignLabel, Look
-from paysg_desktop.ui.navigation import Logo
-from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.wording import tr
 
 
@@ -37,6 +32,7 @@ class Menus(QObject):
     setup_chosen = Signal()
     pause_chosen = Signal(str)
     """`hour`, `tomorrow`, or `off` for no pause."""
+    diagnostics_chosen = Signal()
     about_chosen = Signal()
 
     def __init__(self, bar: QMenuBar) -> None:
@@ -90,6 +86,8 @@ class Menus(QObject):
         helping = bar.addMenu(tr("&Help"))
         setup = self._action(helping, tr("&Set up…"))
         setup.triggered.connect(self.setup_chosen)
+        diagnostics = self._action(helping, tr("&Diagnostics…"))
+        diagnostics.triggered.connect(self.diagnostics_chosen)
         about = self._action(helping, tr("&About PaySG Desktop"))
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self.about_chosen)
@@ -128,38 +126,3 @@ class Menus(QObject):
             action.setActionGroup(together)
             action.triggered.connect(lambda _=False, value=value: chosen.emit(value))
             self._choices[group][value] = action
-
-
-class About(QDialog):
-    """What this program is; shown with `open`, never `exec`, since that would stop the event loop."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("About PaySG Desktop"))
-        self.setAccessibleName(tr("About PaySG Desktop"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(3 * Size.GRID, 3 * Size.GRID, 3 * Size.GRID, 2 * Size.GRID)
-        box.setSpacing(Size.GRID)
-        box.addWidget(Logo(self))
-        for words, size, weight, tone in (
-            (f"PaySG Desktop {__version__}", Size.TITLE, Weight.STRONG, "text"),
-            (tr("Watches payments and shows why each webhook can be trusted."), Size.BODY, Weight.NORMAL, "text"),
-            (
-                tr("MIT licence. Not a product of GovTech or Open Government Products."),
-                Size.SECONDARY,
-                400,
-                "muted",
-            ),
-        ):
-            label = ForeignLabel(self, Look(tone, is_wrapped=True))
-            label.setFont(theme.font(size, weight))
-            label.show_text(words)
-            box.addWidget(label)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setAccessibleName(tr("Close"))
-        buttons.setAccessibleName(tr("Close"))
-        box.addSpacing(Size.GRID)
-        box.addWidget(buttons)

@@ -10,6 +10,7 @@ from paysg_desktop.domain.reconciliation import Reconciliation
 from paysg_desktop.ui.address_notice import AddressNotice
 from paysg_desktop.ui.answer_notice import AnswerNotice
 from paysg_desktop.ui.banner import Banner
+from paysg_desktop.ui.crash_notice import CrashNotice
 from paysg_desktop.ui.growth import wide
 from paysg_desktop.ui.navigation import Navigation
 from paysg_desktop.ui.notices import Notices
@@ -28,6 +29,7 @@ from paysg_desktop.ui.strip import (
     unsettled_parts,
 )
 from paysg_desktop.ui.top_bar import TopBar
+from paysg_desktop.ui.updates import UpdateNotice
 from paysg_desktop.ui.views.activity_count import Unsettled
 from paysg_desktop.ui.views.figures import reasons
 from paysg_desktop.ui.views.reconcile_words import count_text
@@ -62,7 +64,9 @@ class Shell(QWidget):
         self.top_bar = TopBar(self)
         self.banner, self.answers, self.private = Banner(self), AnswerNotice(self), PrivateNotice(self)
         self.addresses = AddressNotice(self)
-        self.notices = Notices((self.banner, self.addresses, self.answers, self.private), self)
+        self.crashed, self.updates = CrashNotice(self), UpdateNotice(self)
+        bands = (self.banner, self.addresses, self.answers, self.private, self.crashed, self.updates)
+        self.notices = Notices(bands, self)
         self.strip = StatusStrip(self)
         self._stack = QStackedWidget(self)
         self._views: dict[str, QWidget] = {}

@@ -17,7 +17,8 @@ from paysg_desktop.ui.answer_notice import AnswerWatch
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.dialogs.new_payment_operations import NewPayments
-from paysg_desktop.ui.menus import About, Menus
+from paysg_desktop.ui.helping import Helping
+from paysg_desktop.ui.menus import Menus
 from paysg_desktop.ui.preferences import Preferences
 from paysg_desktop.ui.presence.front import Front
 from paysg_desktop.ui.pulse import Frame, Pulse
@@ -71,6 +72,7 @@ class MainWindow(ViewsWindow):
         self.menus = Menus(self.menuBar())
         self.preferences = Preferences(self.desk, self, self.menus, self.sources.care, self._take_layout)
         self.workspaces = Workspaces(self.desk, self.shell.navigation, self)
+        self.helping = Helping(self.desk, self.shell, self.menus, self)
         self.front = Front(self.desk, self.shell, self.menus, self)
         self.setup = Setup(self.desk, self.shell, self.sources, lambda: self.endpoints, self)
         self.setCentralWidget(self.setup.faces)
@@ -244,7 +246,6 @@ class MainWindow(ViewsWindow):
         for leading in (self.sources.care, self.activity):
             leading.settings_wanted.connect(self.preferences.show_page)
         self.front.connect_parts(lambda: self.scope, self.show_view, self.open_payment)
-        menus.about_chosen.connect(lambda: About(self).open())
         self._raise_asked.connect(lambda: bring_to_front(self), Qt.ConnectionType.QueuedConnection)
         self.core.on_raise(self._raise_asked.emit)
 

@@ -63,6 +63,10 @@
         <translation>&amp;Pembangun</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostik…</translation>
+    </message>
+    <message>
         <source>&amp;Export deliveries…</source>
         <translation>&amp;Eksport penghantaran…</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>Terputus</translation>
     </message>
     <message>
+        <source>Built from</source>
+        <translation>Dibina daripada</translation>
+    </message>
+    <message>
         <source>Bulk stands still at {progress}</source>
         <translation>Pukal terhenti pada {progress}</translation>
     </message>
@@ -1839,6 +1847,10 @@
         <translation>Salin alamat</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation>Salin semua</translation>
+    </message>
+    <message>
         <source>Copy as</source>
         <translation>Salin sebagai</translation>
     </message>
@@ -2113,6 +2125,10 @@
     <message>
         <source>Developer</source>
         <translation>Pembangun</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostik</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2715,6 +2731,10 @@
         <translation>GET bagi alamat ini memberi nombor yang meningkat setiap kali penerima membukukan sesuatu.</translation>
     </message>
     <message>
+        <source>Gathering…</source>
+        <translation>Mengumpulkan…</translation>
+    </message>
+    <message>
         <source>Get a new key from {provider}</source>
         <translation>Dapatkan kunci baharu daripada {provider}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>Hearing from {sender}</source>
         <translation>Menerima daripada {sender}</translation>
+    </message>
+    <message>
+        <source>Hearing of newer versions. Nothing is installed by itself.</source>
+        <translation>Mengetahui versi baharu. Tiada apa-apa dipasang dengan sendirinya.</translation>
     </message>
     <message>
         <source>Hearing · {time}</source>
@@ -3523,6 +3547,10 @@
         <translation>Pengirim titik akhirnya mendapat jawapan kita sendiri semula.</translation>
     </message>
     <message>
+        <source>Its licence</source>
+        <translation>Lesennya</translation>
+    </message>
+    <message>
         <source>Its payments are read from the provider no more, and its figures grow old.</source>
         <translation>Bayarannya tidak lagi dibaca daripada penyedia, dan angkanya menjadi lapuk.</translation>
     </message>
@@ -3783,6 +3811,10 @@
         <translation>Biarkan pengirim, atau apa yang ada di antaranya, menghantar dokumen itu sendiri sebagai application/json.</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Cerah</translation>
     </message>
@@ -3831,6 +3863,10 @@
         <translation>Lihat apa yang ada di antaranya: proksi, atau program yang memajukan penghantaran, mesti membiarkan badan tidak diusik.</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>Cari versi baharu</translation>
+    </message>
+    <message>
         <source>Look for a queue or relay between the sender and this program.</source>
         <translation>Cari baris gilir atau geganti antara pengirim dengan program ini.</translation>
     </message>
@@ -3841,6 +3877,10 @@
     <message>
         <source>Look it up now</source>
         <translation>Semak sekarang</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Cari sekarang</translation>
     </message>
     <message>
         <source>Look on the dashboard first, then tick that at least this much is left.</source>
@@ -4151,6 +4191,10 @@
         <translation>Ruang kerja baharu…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Versi baharu</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Terbaharu dahulu</translation>
     </message>
@@ -4229,6 +4273,10 @@
     <message>
         <source>No bank line</source>
         <translation>Tiada baris bank</translation>
+    </message>
+    <message>
+        <source>No browser opened the page.</source>
+        <translation>Tiada pelayar membuka halaman itu.</translation>
     </message>
     <message>
         <source>No browser opened the page. Copy the link and open it yourself.</source>
@@ -4359,6 +4407,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Belum ada yang ditanya.</translation>
+    </message>
+    <message>
         <source>None chosen: no backup is made by itself</source>
         <translation>Tidak dipilih: tiada sandaran dibuat dengan sendirinya</translation>
     </message>
@@ -4397,6 +4449,10 @@
     <message>
         <source>None; the payment is {id}</source>
         <translation>Tiada; bayarannya ialah {id}</translation>
+    </message>
+    <message>
+        <source>Not a built program</source>
+        <translation>Bukan program yang dibina</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -4445,6 +4501,10 @@
     <message>
         <source>Not listening at the moment, so nothing can come to this path.</source>
         <translation>Tidak mendengar buat masa ini, jadi tiada apa-apa boleh datang ke laluan ini.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
     </message>
     <message>
         <source>Not played</source>
@@ -4963,6 +5023,10 @@
         <translation>Dibayar keluar dua kali</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
         <source>Partly refunded</source>
         <translation>Dibayar balik sebahagian</translation>
     </message>
@@ -5347,6 +5411,10 @@
         <translation>Kod QR bagi {text}</translation>
     </message>
     <message>
+        <source>Qt's libraries lie in {folder}</source>
+        <translation>Pustaka Qt terletak di {folder}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Keluar</translation>
     </message>
@@ -5433,6 +5501,10 @@
     <message>
         <source>Reading what can be read. The damaged file is kept as it is …</source>
         <translation>Membaca apa yang dapat dibaca. Fail yang rosak disimpan seadanya …</translation>
+    </message>
+    <message>
+        <source>Reading what is installed…</source>
+        <translation>Membaca apa yang dipasang…</translation>
     </message>
     <message>
         <source>Reading {account}: asking for {left} one by one, {new} so far.</source>
@@ -5903,6 +5975,10 @@
         <translation>Simpan senarai semak…</translation>
     </message>
     <message>
+        <source>Save the diagnostics</source>
+        <translation>Simpan diagnostik</translation>
+    </message>
+    <message>
         <source>Save the examination</source>
         <translation>Simpan pemeriksaan</translation>
     </message>
@@ -5933,6 +6009,10 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Disimpan: {file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -6323,6 +6403,10 @@
         <translation>Tunjukkan bayaran</translation>
     </message>
     <message>
+        <source>Show the report…</source>
+        <translation>Tunjukkan laporan…</translation>
+    </message>
+    <message>
         <source>Show the rows that wait</source>
         <translation>Tunjukkan baris yang menunggu</translation>
     </message>
@@ -6393,6 +6477,10 @@
     <message>
         <source>Signature header</source>
         <translation>Pengepala tandatangan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Signed anew</source>
@@ -6681,6 +6769,10 @@
     <message>
         <source>Sync now</source>
         <translation>Segerakkan sekarang</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>TLS certificate</source>
@@ -7135,6 +7227,10 @@
         <translation>Bentuk tersembunyi rahsia telah disalin</translation>
     </message>
     <message>
+        <source>The https:// URL of the release feed that is asked. Empty: this build knows none, and nobody is asked.</source>
+        <translation>URL https:// bagi suapan keluaran yang ditanya. Kosong: binaan ini tidak mengetahui satu pun, dan tiada sesiapa ditanya.</translation>
+    </message>
+    <message>
         <source>The id of a payment service begins with {prefix}, which belongs to it. Copy it whole.</source>
         <translation>Id perkhidmatan bayaran bermula dengan {prefix}, yang sebahagian daripadanya. Salin sepenuhnya.</translation>
     </message>
@@ -7313,6 +7409,10 @@
     <message>
         <source>The program ended before the answer came. It may have arrived.</source>
         <translation>Program tamat sebelum jawapan tiba. Permintaan mungkin sudah sampai.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly: {when}. What was acknowledged is kept. A report stays on this computer; nothing was sent.</source>
+        <translation>Program tamat tanpa dijangka: {when}. Apa yang telah diakui disimpan. Laporan kekal pada komputer ini; tiada apa-apa dihantar.</translation>
     </message>
     <message>
         <source>The proof that the change has arrived.</source>
@@ -7775,6 +7875,10 @@
         <translation>Belum ada. Ia dibaca semula dan disemak sebelum dikira.</translation>
     </message>
     <message>
+        <source>There is none. Last asked: {when}</source>
+        <translation>Tiada. Kali terakhir ditanya: {when}</translation>
+    </message>
+    <message>
         <source>There is none: nothing has to be entered again.</source>
         <translation>Tiada: tiada apa-apa perlu dimasukkan semula.</translation>
     </message>
@@ -8159,6 +8263,10 @@
         <translation>Belum dibayar</translation>
     </message>
     <message>
+        <source>Unsigned</source>
+        <translation>Tidak ditandatangani</translation>
+    </message>
+    <message>
         <source>Until &amp;tomorrow</source>
         <translation>Sehingga &amp;esok</translation>
     </message>
@@ -8191,8 +8299,16 @@
         <translation>Sehingga {attempts}: selepas {steps}, berhenti mencuba selepas {whole}.</translation>
     </message>
     <message>
+        <source>Update address</source>
+        <translation>Alamat kemas kini</translation>
+    </message>
+    <message>
         <source>Updated</source>
         <translation>Dikemas kini</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Kemas kini</translation>
     </message>
     <message>
         <source>Use plain characters</source>
@@ -8261,6 +8377,14 @@
     <message>
         <source>Verify all again</source>
         <translation>Sahkan semua semula</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {own}.</source>
+        <translation>Versi {version} sudah keluar; ini ialah {own}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8415,6 +8539,10 @@
         <translation>Apa yang hilang</translation>
     </message>
     <message>
+        <source>What helps to understand a fault, as one file. It holds no payload, no secret and no personal data. Read it here before you save it; nothing is sent to anybody.</source>
+        <translation>Apa yang membantu memahami kerosakan, sebagai satu fail. Ia tidak mengandungi muatan, rahsia atau data peribadi. Baca di sini sebelum anda menyimpannya; tiada apa-apa dihantar kepada sesiapa.</translation>
+    </message>
+    <message>
         <source>What is about to happen</source>
         <translation>Apa yang akan berlaku</translation>
     </message>
@@ -8435,8 +8563,16 @@
         <translation>Apa yang dibandingkan</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>Kandungan fail</translation>
+    </message>
+    <message>
         <source>What is left</source>
         <translation>Apa yang berbaki</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Apa yang baharu</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -8693,6 +8829,10 @@
     <message>
         <source>Whether the secret's text is the key itself (utf8), or the key written in base64 or hex.</source>
         <translation>Sama ada teks rahsia ialah kunci itu sendiri (utf8), atau kunci yang ditulis dalam base64 atau hex.</translation>
+    </message>
+    <message>
+        <source>Whether the window asks the update address, at most once a day, whether there is a newer version. Nothing is downloaded by itself.</source>
+        <translation>Sama ada tetingkap bertanya kepada alamat kemas kini, paling banyak sekali sehari, jika ada versi baharu. Tiada apa-apa dimuat turun dengan sendirinya.</translation>
     </message>
     <message>
         <source>Whether this program may ask providers for refunds.</source>
@@ -9705,6 +9845,10 @@
     <message>
         <source>not known</source>
         <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>tidak diketahui di sini</translation>
     </message>
     <message>
         <source>not known to have been sent</source>
@@ -11003,6 +11147,10 @@
         <translation>{n} medan yang tidak dijumpai</translation>
     </message>
     <message>
+        <source>{n} files. Nothing was written yet.</source>
+        <translation>{n} fail. Belum ada apa-apa ditulis.</translation>
+    </message>
+    <message>
         <source>{n} forgeries refused</source>
         <translation>{n} pemalsuan ditolak</translation>
     </message>
@@ -11169,6 +11317,14 @@
     <message>
         <source>{n} more refunds</source>
         <translation>{n} lagi bayaran balik</translation>
+    </message>
+    <message>
+        <source>{n} more report waits.</source>
+        <translation>{n} lagi laporan menunggu.</translation>
+    </message>
+    <message>
+        <source>{n} more reports wait.</source>
+        <translation>{n} lagi laporan menunggu.</translation>
     </message>
     <message>
         <source>{n} name</source>
@@ -14390,6 +14546,10 @@
         <translation>Melihat dahulu dan memasukkan kemudian tidak memadai: biarkan pangkalan data menolak yang kedua.</translation>
     </message>
     <message>
+        <source>Looking for newer versions is switched off in the settings.</source>
+        <translation>Pencarian versi baharu dimatikan dalam tetapan.</translation>
+    </message>
+    <message>
         <source>Make it readable, or send them as they came.</source>
         <translation>Pastikan rahsia dapat dibaca, atau hantar penghantaran itu seperti yang diterima.</translation>
     </message>
@@ -14680,6 +14840,10 @@
     <message>
         <source>Nothing can be stored any more.</source>
         <translation>Tiada apa-apa lagi dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told from it.</source>
+        <translation>Tiada apa-apa dapat diketahui daripadanya.</translation>
     </message>
     <message>
         <source>Nothing changed here; try again later.</source>
@@ -15116,6 +15280,10 @@
     <message>
         <source>Put the renewed one in its place and start again.</source>
         <translation>Letakkan sijil yang diperbaharui di tempatnya dan mulakan semula.</translation>
+    </message>
+    <message>
+        <source>Quit the program, put libraries of the same major version and the same names in their place, and start it again.</source>
+        <translation>Keluar daripada program, letakkan pustaka dengan versi utama dan nama yang sama di tempatnya, dan mulakan semula.</translation>
     </message>
     <message>
         <source>Read both spellings: put `_` before each capital and lower-case it, everywhere but inside `metadata`.</source>
@@ -17230,6 +17398,22 @@
         <translation>Token laluan masuk ngrok ini bukan authtoken: ia mempunyai aksara lain atau panjang yang lain.</translation>
     </message>
     <message>
+        <source>The update address answered with status {status}.</source>
+        <translation>Alamat kemas kini menjawab dengan status {status}.</translation>
+    </message>
+    <message>
+        <source>The update address did not answer as a release feed does.</source>
+        <translation>Alamat kemas kini tidak menjawab seperti suapan keluaran.</translation>
+    </message>
+    <message>
+        <source>The update address leads on and on; it is not followed further.</source>
+        <translation>Alamat kemas kini terus mengalih berulang kali; ia tidak diikuti lagi.</translation>
+    </message>
+    <message>
+        <source>The update address leads to another host, or away from https: it is not followed.</source>
+        <translation>Alamat kemas kini mengalih ke hos lain, atau keluar daripada https: ia tidak diikuti.</translation>
+    </message>
+    <message>
         <source>The user is the name of an account on the bastion: letters, digits, and . _ - @ +.</source>
         <translation>Pengguna ialah nama akaun pada bastion: huruf, digit, dan . _ - @ +.</translation>
     </message>
@@ -17252,6 +17436,10 @@
     <message>
         <source>The window and the program that owns this workspace do not understand each other: they may be of different versions.</source>
         <translation>Tetingkap dan program yang memiliki ruang kerja ini tidak saling memahami: versinya mungkin berbeza.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and Qt for Python (PySide6, Shiboken6), used unchanged under the GNU Lesser General Public License, version 3.</source>
+        <translation>Tetingkap ini dibuat dengan Qt dan Qt for Python (PySide6, Shiboken6), digunakan tanpa perubahan di bawah GNU Lesser General Public License, versi 3.</translation>
     </message>
     <message>
         <source>The workspace {folder} can't be written: {strerror}.</source>
@@ -17308,6 +17496,10 @@
     <message>
         <source>The {what} {path} can't be read: {strerror}.</source>
         <translation>{what} {path} tidak dapat dibaca: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Their source is at https://download.qt.io.</source>
+        <translation>Sumbernya ada di https://download.qt.io.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -17500,6 +17692,10 @@
     <message>
         <source>This body starts with a byte order mark, which JSON does not allow.</source>
         <translation>Badan ini bermula dengan tanda susunan bait (BOM), yang tidak dibenarkan oleh JSON.</translation>
+    </message>
+    <message>
+        <source>This build knows no update address, so it can't tell whether there is a newer version.</source>
+        <translation>Binaan ini tidak mengetahui alamat kemas kini, jadi ia tidak dapat menentukan sama ada terdapat versi baharu.</translation>
     </message>
     <message>
         <source>This checkout was paid already.</source>
@@ -18086,8 +18282,20 @@
         <translation>Anda boleh mulakan semula.</translation>
     </message>
     <message>
+        <source>You may examine the program as far as that needs it.</source>
+        <translation>Anda boleh meneliti program ini setakat yang diperlukan untuk itu.</translation>
+    </message>
+    <message>
+        <source>You may replace them: they lie beside the program as libraries of their own.</source>
+        <translation>Anda boleh menggantikannya: ia terletak di sebelah program sebagai pustaka tersendiri.</translation>
+    </message>
+    <message>
         <source>Your organisation does not let dev tunnels be reached from outside.</source>
         <translation>Organisasi anda tidak membenarkan dev tunnel dicapai dari luar.</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched off looking for newer versions.</source>
+        <translation>Organisasi anda telah mematikan pencarian versi baharu.</translation>
     </message>
     <message>
         <source>Your organisation's settings can't be used, so nothing can be changed here.</source>
@@ -18116,6 +18324,10 @@
     <message>
         <source>a PDF document</source>
         <translation>dokumen PDF</translation>
+    </message>
+    <message>
+        <source>a URL that begins with https://, or empty</source>
+        <translation>URL yang bermula dengan https://, atau kosong</translation>
     </message>
     <message>
         <source>a body that is no text at all</source>

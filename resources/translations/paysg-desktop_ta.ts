@@ -63,6 +63,10 @@
         <translation>மேம்பாட்டாளர்(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>பிழையறிதல்(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Export deliveries…</source>
         <translation>விநியோகங்களை ஏற்றுமதி செய்(&amp;E)…</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>துண்டிக்கப்பட்டது</translation>
     </message>
     <message>
+        <source>Built from</source>
+        <translation>உருவான மூலம்</translation>
+    </message>
+    <message>
         <source>Bulk stands still at {progress}</source>
         <translation>மொத்த உருவாக்கம் நின்றுள்ளது: {progress}</translation>
     </message>
@@ -1839,6 +1847,10 @@
         <translation>முகவரியை நகலெடு</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation>அனைத்தையும் நகலெடு</translation>
+    </message>
+    <message>
         <source>Copy as</source>
         <translation>நகல் வடிவம்</translation>
     </message>
@@ -2113,6 +2125,10 @@
     <message>
         <source>Developer</source>
         <translation>மேம்பாட்டாளர்</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>பிழையறிதல்</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2715,6 +2731,10 @@
         <translation>இம்முகவரிக்கு GET அனுப்பினால் ஓர் எண் கிடைக்கும்; பெறுநர் எதையேனும் கணக்கில் பதியும் போதெல்லாம் அது உயரும்.</translation>
     </message>
     <message>
+        <source>Gathering…</source>
+        <translation>சேகரிக்கிறது…</translation>
+    </message>
+    <message>
         <source>Get a new key from {provider}</source>
         <translation>புதிய திறவுகோலைப் பெறு: {provider}</translation>
     </message>
@@ -2857,6 +2877,10 @@
     <message>
         <source>Hearing from {sender}</source>
         <translation>தகவல் வருகிறது: {sender}</translation>
+    </message>
+    <message>
+        <source>Hearing of newer versions. Nothing is installed by itself.</source>
+        <translation>புதிய பதிப்புகளை அறிதல். எதுவும் தானாக நிறுவப்படாது.</translation>
     </message>
     <message>
         <source>Hearing · {time}</source>
@@ -3523,6 +3547,10 @@
         <translation>அதன் இறுதிப்புள்ளியின் அனுப்புநர்களுக்கு மீண்டும் நமது சொந்தப் பதிலே கிடைக்கும்.</translation>
     </message>
     <message>
+        <source>Its licence</source>
+        <translation>அதன் உரிமம்</translation>
+    </message>
+    <message>
         <source>Its payments are read from the provider no more, and its figures grow old.</source>
         <translation>அதன் கட்டணங்கள் இனி வழங்குநரிடமிருந்து படிக்கப்படாது; அதன் கணக்கெண்கள் பழையதாகிவிடும்.</translation>
     </message>
@@ -3783,6 +3811,10 @@
         <translation>அனுப்புநரோ இடையே இருப்பதோ ஆவணத்தையே application/json ஆக அனுப்பும்படி செய்யவும்.</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>உரிமங்கள்</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>வெளிர்</translation>
     </message>
@@ -3831,6 +3863,10 @@
         <translation>இடையே இருப்பதைப் பார்க்கவும்: இடைமுகவரோ விநியோகங்களை முன்னனுப்பும் நிரலோ உள்ளடக்கங்களை மாற்றக் கூடாது.</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>புதிய பதிப்பைத் தேடு</translation>
+    </message>
+    <message>
         <source>Look for a queue or relay between the sender and this program.</source>
         <translation>அனுப்புநருக்கும் இந்த நிரலுக்கும் இடையே காத்திருப்பு வரிசையோ அஞ்சல் நிரலோ உள்ளதா எனப் பார்க்கவும்.</translation>
     </message>
@@ -3841,6 +3877,10 @@
     <message>
         <source>Look it up now</source>
         <translation>இப்போது தேடிப் பார்</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>இப்போது தேடு</translation>
     </message>
     <message>
         <source>Look on the dashboard first, then tick that at least this much is left.</source>
@@ -4151,6 +4191,10 @@
         <translation>புதிய பணியிடம்…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>புதிய பதிப்புகள்</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>புதியவை முதலில்</translation>
     </message>
@@ -4229,6 +4273,10 @@
     <message>
         <source>No bank line</source>
         <translation>வங்கிப் பதிவு இல்லை</translation>
+    </message>
+    <message>
+        <source>No browser opened the page.</source>
+        <translation>எந்த உலாவியும் பக்கத்தைத் திறக்கவில்லை.</translation>
     </message>
     <message>
         <source>No browser opened the page. Copy the link and open it yourself.</source>
@@ -4359,6 +4407,10 @@
         <translation>எண்.</translation>
     </message>
     <message>
+        <source>Nobody was asked yet.</source>
+        <translation>இன்னும் யாரிடமும் கேட்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>None chosen: no backup is made by itself</source>
         <translation>தேர்ந்தெடுக்கவில்லை: தானாகக் காப்புநகல் எடுக்கப்படாது</translation>
     </message>
@@ -4397,6 +4449,10 @@
     <message>
         <source>None; the payment is {id}</source>
         <translation>இல்லை; கட்டணம் {id}</translation>
+    </message>
+    <message>
+        <source>Not a built program</source>
+        <translation>கட்டமைக்கப்பட்ட நிரல் அல்ல</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -4445,6 +4501,10 @@
     <message>
         <source>Not listening at the moment, so nothing can come to this path.</source>
         <translation>தற்போது செவிமடுக்கவில்லை; எனவே இப்பாதைக்கு எதுவும் வர இயலாது.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>இப்போது வேண்டாம்</translation>
     </message>
     <message>
         <source>Not played</source>
@@ -4963,6 +5023,10 @@
         <translation>இருமுறை பட்டுவாடா</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>பகுதி</translation>
+    </message>
+    <message>
         <source>Partly refunded</source>
         <translation>பகுதி திருப்பப்பட்டது</translation>
     </message>
@@ -5347,6 +5411,10 @@
         <translation>QR குறியீடு: {text}</translation>
     </message>
     <message>
+        <source>Qt's libraries lie in {folder}</source>
+        <translation>Qt நூலகங்கள் உள்ள இடம்: {folder}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>வெளியேறு</translation>
     </message>
@@ -5433,6 +5501,10 @@
     <message>
         <source>Reading what can be read. The damaged file is kept as it is …</source>
         <translation>படிக்கக்கூடியதைப் படிக்கிறது. சேதமடைந்த கோப்பு அப்படியே வைக்கப்படும் …</translation>
+    </message>
+    <message>
+        <source>Reading what is installed…</source>
+        <translation>நிறுவப்பட்டவற்றைப் படிக்கிறது…</translation>
     </message>
     <message>
         <source>Reading {account}: asking for {left} one by one, {new} so far.</source>
@@ -5903,6 +5975,10 @@
         <translation>சரிபார்ப்புப் பட்டியலைச் சேமி…</translation>
     </message>
     <message>
+        <source>Save the diagnostics</source>
+        <translation>பிழையறிதலைச் சேமி</translation>
+    </message>
+    <message>
         <source>Save the examination</source>
         <translation>பரிசோதனையைச் சேமி</translation>
     </message>
@@ -5933,6 +6009,10 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>{file} ஆகச் சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>சேமிக்கப்பட்டது: {file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -6323,6 +6403,10 @@
         <translation>கட்டணங்களைக் காட்டு</translation>
     </message>
     <message>
+        <source>Show the report…</source>
+        <translation>அறிக்கையைக் காட்டு…</translation>
+    </message>
+    <message>
         <source>Show the rows that wait</source>
         <translation>காத்திருக்கும் வரிசைகளைக் காட்டு</translation>
     </message>
@@ -6393,6 +6477,10 @@
     <message>
         <source>Signature header</source>
         <translation>கையொப்பத் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
         <source>Signed anew</source>
@@ -6681,6 +6769,10 @@
     <message>
         <source>Sync now</source>
         <translation>இப்போது ஒத்திசை</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>அமைப்பு</translation>
     </message>
     <message>
         <source>TLS certificate</source>
@@ -7135,6 +7227,10 @@
         <translation>ரகசியத்தின் மறைக்கப்பட்ட வடிவம் நகலெடுக்கப்பட்டது</translation>
     </message>
     <message>
+        <source>The https:// URL of the release feed that is asked. Empty: this build knows none, and nobody is asked.</source>
+        <translation>கேட்கப்படும் வெளியீட்டு ஊட்டத்தின் https:// முகவரி. காலி: இந்தக் கட்டமைப்புக்கு எதுவும் தெரியாது, யாரிடமும் கேட்கப்படாது.</translation>
+    </message>
+    <message>
         <source>The id of a payment service begins with {prefix}, which belongs to it. Copy it whole.</source>
         <translation>கட்டணச் சேவையின் ID {prefix} எனத் தொடங்கும்; அதுவும் ID-இன் பகுதியே. முழுமையாக நகலெடுக்கவும்.</translation>
     </message>
@@ -7313,6 +7409,10 @@
     <message>
         <source>The program ended before the answer came. It may have arrived.</source>
         <translation>பதில் வருவதற்கு முன் நிரல் முடிந்தது. அது சென்றடைந்திருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly: {when}. What was acknowledged is kept. A report stays on this computer; nothing was sent.</source>
+        <translation>நிரல் எதிர்பாராமல் முடிந்தது: {when}. ஏற்றுக்கொண்டவை பாதுகாப்பாக உள்ளன. அறிக்கை இந்தக் கணினியிலேயே இருக்கும்; எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
     <message>
         <source>The proof that the change has arrived.</source>
@@ -7775,6 +7875,10 @@
         <translation>இன்னும் எதுவுமில்லை. மீண்டும் படித்துச் சோதிக்கப்பட்ட பிறகே அது ஏற்கப்படும்.</translation>
     </message>
     <message>
+        <source>There is none. Last asked: {when}</source>
+        <translation>எதுவும் இல்லை. கடைசியாகக் கேட்டது: {when}</translation>
+    </message>
+    <message>
         <source>There is none: nothing has to be entered again.</source>
         <translation>எதுவுமில்லை: எதையும் மீண்டும் உள்ளிடத் தேவையில்லை.</translation>
     </message>
@@ -8159,6 +8263,10 @@
         <translation>செலுத்தப்படவில்லை</translation>
     </message>
     <message>
+        <source>Unsigned</source>
+        <translation>கையொப்பமிடப்படவில்லை</translation>
+    </message>
+    <message>
         <source>Until &amp;tomorrow</source>
         <translation>நாளை வரை(&amp;T)</translation>
     </message>
@@ -8191,8 +8299,16 @@
         <translation>{attempts} வரை: {steps} கழித்து; {whole} கழித்துக் கைவிடப்படும்.</translation>
     </message>
     <message>
+        <source>Update address</source>
+        <translation>புதுப்பிப்பு முகவரி</translation>
+    </message>
+    <message>
         <source>Updated</source>
         <translation>புதுப்பிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>புதுப்பிப்புகள்</translation>
     </message>
     <message>
         <source>Use plain characters</source>
@@ -8261,6 +8377,14 @@
     <message>
         <source>Verify all again</source>
         <translation>அனைத்தையும் மீண்டும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {own}.</source>
+        <translation>பதிப்பு {version} வெளியாகிவிட்டது; இது {own}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>பதிப்புகள்</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8415,6 +8539,10 @@
         <translation>நீக்கப்படுபவை</translation>
     </message>
     <message>
+        <source>What helps to understand a fault, as one file. It holds no payload, no secret and no personal data. Read it here before you save it; nothing is sent to anybody.</source>
+        <translation>கோளாறைப் புரிந்துகொள்ள உதவுபவை, ஒரே கோப்பாக. அதில் தரவுப்பொதியோ, இரகசியமோ, தனிப்பட்ட தரவோ இல்லை. சேமிக்கும் முன் இங்கே படியுங்கள்; யாருக்கும் எதுவும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
         <source>What is about to happen</source>
         <translation>நடக்கவிருப்பது</translation>
     </message>
@@ -8435,8 +8563,16 @@
         <translation>ஒப்பிடப்படுவது</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>கோப்பில் உள்ளவை</translation>
+    </message>
+    <message>
         <source>What is left</source>
         <translation>மீதித் தொகை</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>புதியவை என்ன</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -8693,6 +8829,10 @@
     <message>
         <source>Whether the secret's text is the key itself (utf8), or the key written in base64 or hex.</source>
         <translation>ரகசியத்தின் உரையே திறவுகோலா (utf8), அல்லது திறவுகோல் base64 அல்லது hex வடிவில் எழுதப்பட்டுள்ளதா.</translation>
+    </message>
+    <message>
+        <source>Whether the window asks the update address, at most once a day, whether there is a newer version. Nothing is downloaded by itself.</source>
+        <translation>புதிய பதிப்பு உள்ளதா எனச் சாளரம் புதுப்பிப்பு முகவரியிடம் ஒரு நாளைக்கு அதிகபட்சம் ஒருமுறை கேட்குமா என்பது. எதுவும் தானாகப் பதிவிறக்கப்படாது.</translation>
     </message>
     <message>
         <source>Whether this program may ask providers for refunds.</source>
@@ -9705,6 +9845,10 @@
     <message>
         <source>not known</source>
         <translation>தெரியவில்லை</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>இங்கே தெரியாது</translation>
     </message>
     <message>
         <source>not known to have been sent</source>
@@ -11003,6 +11147,10 @@
         <translation>காணப்படாத {n} புலங்கள்</translation>
     </message>
     <message>
+        <source>{n} files. Nothing was written yet.</source>
+        <translation>{n} கோப்புகள். இன்னும் எதுவும் எழுதப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>{n} forgeries refused</source>
         <translation>{n} போலிகள் மறுக்கப்பட்டன</translation>
     </message>
@@ -11169,6 +11317,14 @@
     <message>
         <source>{n} more refunds</source>
         <translation>மேலும் {n} பணத்திருப்பங்கள்</translation>
+    </message>
+    <message>
+        <source>{n} more report waits.</source>
+        <translation>மேலும் {n} அறிக்கை உள்ளது.</translation>
+    </message>
+    <message>
+        <source>{n} more reports wait.</source>
+        <translation>மேலும் {n} அறிக்கைகள் உள்ளன.</translation>
     </message>
     <message>
         <source>{n} name</source>
@@ -14390,6 +14546,10 @@
         <translation>முதலில் பார்த்து, பிறகு சேர்ப்பது போதாது: இரண்டாவதைத் தரவுத்தளமே மறுக்கும்படி செய்யவும்.</translation>
     </message>
     <message>
+        <source>Looking for newer versions is switched off in the settings.</source>
+        <translation>புதிய பதிப்புகளைத் தேடுவது அமைப்புகளில் அணைக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
         <source>Make it readable, or send them as they came.</source>
         <translation>அதைப் படிக்கக்கூடியதாக்கவும், அல்லது வந்தபடியே அவற்றை அனுப்பவும்.</translation>
     </message>
@@ -14680,6 +14840,10 @@
     <message>
         <source>Nothing can be stored any more.</source>
         <translation>இனி எதையும் சேமிக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told from it.</source>
+        <translation>அதிலிருந்து எதையும் சொல்ல முடியாது.</translation>
     </message>
     <message>
         <source>Nothing changed here; try again later.</source>
@@ -15116,6 +15280,10 @@
     <message>
         <source>Put the renewed one in its place and start again.</source>
         <translation>புதுப்பிக்கப்பட்டதை அதன் இடத்தில் வைத்து, மீண்டும் தொடங்கவும்.</translation>
+    </message>
+    <message>
+        <source>Quit the program, put libraries of the same major version and the same names in their place, and start it again.</source>
+        <translation>நிரலிலிருந்து வெளியேறி, அதே முதன்மைப் பதிப்பும் அதே பெயர்களும் கொண்ட நூலகங்களை அவற்றின் இடத்தில் வைத்து, மீண்டும் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>Read both spellings: put `_` before each capital and lower-case it, everywhere but inside `metadata`.</source>
@@ -17230,6 +17398,22 @@
         <translation>இந்த ngrok உள்வழியின் டோக்கன் authtoken ஆக இருக்க முடியாது: அதன் எழுத்துகள் அல்லது நீளம் வேறுபடுகிறது.</translation>
     </message>
     <message>
+        <source>The update address answered with status {status}.</source>
+        <translation>புதுப்பிப்பு முகவரி {status} நிலையுடன் பதிலளித்தது.</translation>
+    </message>
+    <message>
+        <source>The update address did not answer as a release feed does.</source>
+        <translation>புதுப்பிப்பு முகவரி வெளியீட்டு ஊட்டம் போல் பதிலளிக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The update address leads on and on; it is not followed further.</source>
+        <translation>புதுப்பிப்பு முகவரி தொடர்ந்து திருப்பிவிடுகிறது; மேலும் பின்தொடரப்படாது.</translation>
+    </message>
+    <message>
+        <source>The update address leads to another host, or away from https: it is not followed.</source>
+        <translation>புதுப்பிப்பு முகவரி வேறு ஹோஸ்டுக்கு அல்லது https அல்லாததற்குத் திருப்புகிறது: அது பின்தொடரப்படாது.</translation>
+    </message>
+    <message>
         <source>The user is the name of an account on the bastion: letters, digits, and . _ - @ +.</source>
         <translation>பயனர் என்பது பாஸ்டியன் சேவையகத்தில் உள்ள ஒரு கணக்கின் பெயர்: ஆங்கில எழுத்துகள், இலக்கங்கள், மற்றும் . _ - @ +.</translation>
     </message>
@@ -17252,6 +17436,10 @@
     <message>
         <source>The window and the program that owns this workspace do not understand each other: they may be of different versions.</source>
         <translation>சாளரமும் இந்தப் பணியிடத்தை வைத்திருக்கும் நிரலும் ஒன்றையொன்று புரிந்துகொள்ளவில்லை: அவை வெவ்வேறு பதிப்புகளாக இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and Qt for Python (PySide6, Shiboken6), used unchanged under the GNU Lesser General Public License, version 3.</source>
+        <translation>இந்தச் சாளரம் Qt மற்றும் Qt for Python (PySide6, Shiboken6) கொண்டு உருவாக்கப்பட்டது; GNU Lesser General Public License, பதிப்பு 3 இன் கீழ் மாற்றமின்றிப் பயன்படுத்தப்படுகிறது.</translation>
     </message>
     <message>
         <source>The workspace {folder} can't be written: {strerror}.</source>
@@ -17308,6 +17496,10 @@
     <message>
         <source>The {what} {path} can't be read: {strerror}.</source>
         <translation>{what} {path}: படிக்க முடியவில்லை: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Their source is at https://download.qt.io.</source>
+        <translation>அவற்றின் மூலக்குறி https://download.qt.io இல் உள்ளது.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -17500,6 +17692,10 @@
     <message>
         <source>This body starts with a byte order mark, which JSON does not allow.</source>
         <translation>இந்த உள்ளடக்கம் பைட் வரிசைக் குறியுடன் தொடங்குகிறது; JSON அதை அனுமதிப்பதில்லை.</translation>
+    </message>
+    <message>
+        <source>This build knows no update address, so it can't tell whether there is a newer version.</source>
+        <translation>இந்தக் கட்டமைப்புக்குப் புதுப்பிப்பு முகவரி தெரியாது, எனவே புதிய பதிப்பு உள்ளதா எனச் சொல்ல முடியாது.</translation>
     </message>
     <message>
         <source>This checkout was paid already.</source>
@@ -18086,8 +18282,20 @@
         <translation>நீங்கள் புதிதாகத் தொடங்கலாம்.</translation>
     </message>
     <message>
+        <source>You may examine the program as far as that needs it.</source>
+        <translation>அதற்குத் தேவைப்படும் அளவுக்கு நிரலை ஆராயலாம்.</translation>
+    </message>
+    <message>
+        <source>You may replace them: they lie beside the program as libraries of their own.</source>
+        <translation>நீங்கள் அவற்றை மாற்றலாம்: அவை நிரலுக்கு அருகில் தனி நூலகங்களாக உள்ளன.</translation>
+    </message>
+    <message>
         <source>Your organisation does not let dev tunnels be reached from outside.</source>
         <translation>உங்கள் நிறுவனம், மேம்பாட்டுச் சுரங்கப்பாதைகளை வெளியிலிருந்து அடைய அனுமதிப்பதில்லை.</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched off looking for newer versions.</source>
+        <translation>உங்கள் நிறுவனம் புதிய பதிப்புகளைத் தேடுவதை அணைத்துள்ளது.</translation>
     </message>
     <message>
         <source>Your organisation's settings can't be used, so nothing can be changed here.</source>
@@ -18116,6 +18324,10 @@
     <message>
         <source>a PDF document</source>
         <translation>PDF ஆவணம்</translation>
+    </message>
+    <message>
+        <source>a URL that begins with https://, or empty</source>
+        <translation>https:// எனத் தொடங்கும் முகவரி, அல்லது காலி</translation>
     </message>
     <message>
         <source>a body that is no text at all</source>

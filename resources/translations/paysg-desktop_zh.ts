@@ -32,6 +32,10 @@
         <translation>开发者(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Export deliveries…</source>
         <translation>导出投递(&amp;E)…</translation>
     </message>
@@ -1280,6 +1284,10 @@
         <translation>中途断开</translation>
     </message>
     <message>
+        <source>Built from</source>
+        <translation>构建自</translation>
+    </message>
+    <message>
         <source>Bulk stands still at {progress}</source>
         <translation>批量创建停在 {progress}</translation>
     </message>
@@ -1808,6 +1816,10 @@
         <translation>复制地址</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
         <source>Copy as</source>
         <translation>复制为</translation>
     </message>
@@ -2082,6 +2094,10 @@
     <message>
         <source>Developer</source>
         <translation>开发者</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2684,6 +2700,10 @@
         <translation>GET 此地址会得到一个数字，接收方每次入账时该数字就增加。</translation>
     </message>
     <message>
+        <source>Gathering…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
         <source>Get a new key from {provider}</source>
         <translation>向 {provider} 申请新 API 密钥</translation>
     </message>
@@ -2826,6 +2846,10 @@
     <message>
         <source>Hearing from {sender}</source>
         <translation>正接收 {sender} 的 webhook</translation>
+    </message>
+    <message>
+        <source>Hearing of newer versions. Nothing is installed by itself.</source>
+        <translation>得知新版本。不会自行安装任何东西。</translation>
     </message>
     <message>
         <source>Hearing · {time}</source>
@@ -3492,6 +3516,10 @@
         <translation>其端点的发送方将重新得到我们自己的响应。</translation>
     </message>
     <message>
+        <source>Its licence</source>
+        <translation>其许可证</translation>
+    </message>
+    <message>
         <source>Its payments are read from the provider no more, and its figures grow old.</source>
         <translation>将不再从服务商读取其付款，其数字会逐渐过时。</translation>
     </message>
@@ -3752,6 +3780,10 @@
         <translation>请让发送方或中间环节以 application/json 直接发送文档本身。</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3800,6 +3832,10 @@
         <translation>请检查中间环节：代理或转交投递的程序不得改动正文。</translation>
     </message>
     <message>
+        <source>Look for a newer version</source>
+        <translation>查看有无新版本</translation>
+    </message>
+    <message>
         <source>Look for a queue or relay between the sender and this program.</source>
         <translation>请检查发送方与本程序之间有没有队列或中继。</translation>
     </message>
@@ -3810,6 +3846,10 @@
     <message>
         <source>Look it up now</source>
         <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
     </message>
     <message>
         <source>Look on the dashboard first, then tick that at least this much is left.</source>
@@ -4120,6 +4160,10 @@
         <translation>新工作区…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>最新的在前</translation>
     </message>
@@ -4198,6 +4242,10 @@
     <message>
         <source>No bank line</source>
         <translation>无银行记录</translation>
+    </message>
+    <message>
+        <source>No browser opened the page.</source>
+        <translation>没有浏览器打开该页面。</translation>
     </message>
     <message>
         <source>No browser opened the page. Copy the link and open it yourself.</source>
@@ -4328,6 +4376,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Nobody was asked yet.</source>
+        <translation>尚未询问过。</translation>
+    </message>
+    <message>
         <source>None chosen: no backup is made by itself</source>
         <translation>未选择：不自动备份</translation>
     </message>
@@ -4366,6 +4418,10 @@
     <message>
         <source>None; the payment is {id}</source>
         <translation>无；付款为 {id}</translation>
+    </message>
+    <message>
+        <source>Not a built program</source>
+        <translation>并非构建出的程序</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -4414,6 +4470,10 @@
     <message>
         <source>Not listening at the moment, so nothing can come to this path.</source>
         <translation>目前未监听，因此此路径不会收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not played</source>
@@ -4932,6 +4992,10 @@
         <translation>重复拨付</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>Partly refunded</source>
         <translation>部分退款</translation>
     </message>
@@ -5316,6 +5380,10 @@
         <translation>{text} 的二维码</translation>
     </message>
     <message>
+        <source>Qt's libraries lie in {folder}</source>
+        <translation>Qt 的程序库位于 {folder}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -5402,6 +5470,10 @@
     <message>
         <source>Reading what can be read. The damaged file is kept as it is …</source>
         <translation>正在读取可读的内容。损坏的文件保持原样…</translation>
+    </message>
+    <message>
+        <source>Reading what is installed…</source>
+        <translation>正在读取已安装的内容…</translation>
     </message>
     <message>
         <source>Reading {account}: asking for {left} one by one, {new} so far.</source>
@@ -5872,6 +5944,10 @@
         <translation>保存清单…</translation>
     </message>
     <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断</translation>
+    </message>
+    <message>
         <source>Save the examination</source>
         <translation>保存检验结果</translation>
     </message>
@@ -5902,6 +5978,10 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -6292,6 +6372,10 @@
         <translation>显示付款</translation>
     </message>
     <message>
+        <source>Show the report…</source>
+        <translation>显示报告…</translation>
+    </message>
+    <message>
         <source>Show the rows that wait</source>
         <translation>显示等待中的行</translation>
     </message>
@@ -6362,6 +6446,10 @@
     <message>
         <source>Signature header</source>
         <translation>签名标头</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>Signed anew</source>
@@ -6650,6 +6738,10 @@
     <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <source>TLS certificate</source>
@@ -7104,6 +7196,10 @@
         <translation>复制到的是被遮盖的密钥</translation>
     </message>
     <message>
+        <source>The https:// URL of the release feed that is asked. Empty: this build knows none, and nobody is asked.</source>
+        <translation>所询问的发布信息源的 https:// 网址。留空：此构建不知道任何网址，也不询问任何人。</translation>
+    </message>
+    <message>
         <source>The id of a payment service begins with {prefix}, which belongs to it. Copy it whole.</source>
         <translation>付款服务的 id 以 {prefix} 开头，这是 id 的一部分。请完整复制。</translation>
     </message>
@@ -7282,6 +7378,10 @@
     <message>
         <source>The program ended before the answer came. It may have arrived.</source>
         <translation>程序在收到响应之前结束。可能已送达。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly: {when}. What was acknowledged is kept. A report stays on this computer; nothing was sent.</source>
+        <translation>程序意外结束：{when}。已确认的内容均已保留。报告留在此电脑上；没有发送任何东西。</translation>
     </message>
     <message>
         <source>The proof that the change has arrived.</source>
@@ -7744,6 +7844,10 @@
         <translation>尚无备份。备份须读回并检查后才算数。</translation>
     </message>
     <message>
+        <source>There is none. Last asked: {when}</source>
+        <translation>没有。上次询问：{when}</translation>
+    </message>
+    <message>
         <source>There is none: nothing has to be entered again.</source>
         <translation>没有：无需重新输入任何内容。</translation>
     </message>
@@ -8128,6 +8232,10 @@
         <translation>未付款</translation>
     </message>
     <message>
+        <source>Unsigned</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
         <source>Until &amp;tomorrow</source>
         <translation>直到明天(&amp;T)</translation>
     </message>
@@ -8160,8 +8268,16 @@
         <translation>最多 {attempts}：间隔 {steps}，{whole} 后放弃。</translation>
     </message>
     <message>
+        <source>Update address</source>
+        <translation>更新地址</translation>
+    </message>
+    <message>
         <source>Updated</source>
         <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Use plain characters</source>
@@ -8230,6 +8346,14 @@
     <message>
         <source>Verify all again</source>
         <translation>全部重新验证</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; this is {own}.</source>
+        <translation>版本 {version} 已发布；当前为 {own}。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8384,6 +8508,10 @@
         <translation>将清除的内容</translation>
     </message>
     <message>
+        <source>What helps to understand a fault, as one file. It holds no payload, no secret and no personal data. Read it here before you save it; nothing is sent to anybody.</source>
+        <translation>有助于了解故障的内容，合为一个文件。其中没有有效载荷、机密或个人资料。保存之前请在此阅读；不会发送给任何人。</translation>
+    </message>
+    <message>
         <source>What is about to happen</source>
         <translation>即将进行的操作</translation>
     </message>
@@ -8404,8 +8532,16 @@
         <translation>对比内容</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
         <source>What is left</source>
         <translation>剩余金额</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -8662,6 +8798,10 @@
     <message>
         <source>Whether the secret's text is the key itself (utf8), or the key written in base64 or hex.</source>
         <translation>密钥文本本身就是 HMAC 密钥 (utf8)，还是 HMAC 密钥的 base64 或 hex 写法。</translation>
+    </message>
+    <message>
+        <source>Whether the window asks the update address, at most once a day, whether there is a newer version. Nothing is downloaded by itself.</source>
+        <translation>窗口是否向更新地址询问有无新版本，每天至多一次。不会自行下载任何东西。</translation>
     </message>
     <message>
         <source>Whether this program may ask providers for refunds.</source>
@@ -9674,6 +9814,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>此处未知</translation>
     </message>
     <message>
         <source>not known to have been sent</source>
@@ -10972,6 +11116,10 @@
         <translation>{n} 个字段未找到</translation>
     </message>
     <message>
+        <source>{n} files. Nothing was written yet.</source>
+        <translation>{n} 个文件。尚未写入任何东西。</translation>
+    </message>
+    <message>
         <source>{n} forgeries refused</source>
         <translation>{n} 个伪造被拒绝</translation>
     </message>
@@ -11138,6 +11286,14 @@
     <message>
         <source>{n} more refunds</source>
         <translation>另有 {n} 笔退款</translation>
+    </message>
+    <message>
+        <source>{n} more report waits.</source>
+        <translation>还有 {n} 份报告。</translation>
+    </message>
+    <message>
+        <source>{n} more reports wait.</source>
+        <translation>还有 {n} 份报告。</translation>
     </message>
     <message>
         <source>{n} name</source>
@@ -14359,6 +14515,10 @@
         <translation>先查询再插入是不够的：应由数据库拒绝第二个。</translation>
     </message>
     <message>
+        <source>Looking for newer versions is switched off in the settings.</source>
+        <translation>设置中已关闭查看新版本。</translation>
+    </message>
+    <message>
         <source>Make it readable, or send them as they came.</source>
         <translation>请使其可读取，或按原样发送。</translation>
     </message>
@@ -14649,6 +14809,10 @@
     <message>
         <source>Nothing can be stored any more.</source>
         <translation>已无法再保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be told from it.</source>
+        <translation>无法从中得知任何信息。</translation>
     </message>
     <message>
         <source>Nothing changed here; try again later.</source>
@@ -15085,6 +15249,10 @@
     <message>
         <source>Put the renewed one in its place and start again.</source>
         <translation>请换上更新后的证书，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Quit the program, put libraries of the same major version and the same names in their place, and start it again.</source>
+        <translation>退出程序，放入主版本和名称相同的程序库，然后重新启动。</translation>
     </message>
     <message>
         <source>Read both spellings: put `_` before each capital and lower-case it, everywhere but inside `metadata`.</source>
@@ -17199,6 +17367,22 @@
         <translation>此 ngrok 入口的令牌不可能是 authtoken：其字符或长度不符。</translation>
     </message>
     <message>
+        <source>The update address answered with status {status}.</source>
+        <translation>更新地址以状态 {status} 应答。</translation>
+    </message>
+    <message>
+        <source>The update address did not answer as a release feed does.</source>
+        <translation>更新地址的应答不像发布信息源。</translation>
+    </message>
+    <message>
+        <source>The update address leads on and on; it is not followed further.</source>
+        <translation>更新地址不断转向别处；不再继续跟随。</translation>
+    </message>
+    <message>
+        <source>The update address leads to another host, or away from https: it is not followed.</source>
+        <translation>更新地址转向另一主机，或离开了 https：不予跟随。</translation>
+    </message>
+    <message>
         <source>The user is the name of an account on the bastion: letters, digits, and . _ - @ +.</source>
         <translation>user 为堡垒机上的账户名称：字母、数字，以及 . _ - @ +。</translation>
     </message>
@@ -17221,6 +17405,10 @@
     <message>
         <source>The window and the program that owns this workspace do not understand each other: they may be of different versions.</source>
         <translation>窗口与占用此工作区的程序无法互通：两者的版本可能不同。</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and Qt for Python (PySide6, Shiboken6), used unchanged under the GNU Lesser General Public License, version 3.</source>
+        <translation>窗口使用 Qt 和 Qt for Python（PySide6、Shiboken6）制作，依据 GNU 宽通用公共许可证第 3 版使用，未作改动。</translation>
     </message>
     <message>
         <source>The workspace {folder} can't be written: {strerror}.</source>
@@ -17277,6 +17465,10 @@
     <message>
         <source>The {what} {path} can't be read: {strerror}.</source>
         <translation>无法读取 {what} {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Their source is at https://download.qt.io.</source>
+        <translation>其源代码在 https://download.qt.io。</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -17469,6 +17661,10 @@
     <message>
         <source>This body starts with a byte order mark, which JSON does not allow.</source>
         <translation>此正文以字节顺序标记开头，JSON 不允许这样。</translation>
+    </message>
+    <message>
+        <source>This build knows no update address, so it can't tell whether there is a newer version.</source>
+        <translation>此构建不知道更新地址，因此无法判断有无新版本。</translation>
     </message>
     <message>
         <source>This checkout was paid already.</source>
@@ -18055,8 +18251,20 @@
         <translation>您可以重新开始。</translation>
     </message>
     <message>
+        <source>You may examine the program as far as that needs it.</source>
+        <translation>为此需要时，您可以研究本程序。</translation>
+    </message>
+    <message>
+        <source>You may replace them: they lie beside the program as libraries of their own.</source>
+        <translation>您可以替换它们：它们作为独立的程序库放在程序旁边。</translation>
+    </message>
+    <message>
         <source>Your organisation does not let dev tunnels be reached from outside.</source>
         <translation>您的机构不允许从外部访问开发隧道。</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched off looking for newer versions.</source>
+        <translation>您的机构已关闭查看新版本。</translation>
     </message>
     <message>
         <source>Your organisation's settings can't be used, so nothing can be changed here.</source>
@@ -18085,6 +18293,10 @@
     <message>
         <source>a PDF document</source>
         <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a URL that begins with https://, or empty</source>
+        <translation>以 https:// 开头的网址，或留空</translation>
     </message>
     <message>
         <source>a body that is no text at all</source>

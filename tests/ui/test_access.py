@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paysg_desktop.ui.menus import About
+from paysg_desktop.ui.dialogs.about import AboutDialog
 from paysg_desktop.ui.navigation import Logo
 from paysg_desktop.ui.strip import StatusStrip
 from paysg_desktop.ui.top_bar import FreshnessChip
@@ -75,7 +75,7 @@ def test_about_is_no_modal_loop(workspace: Desktop, qapp: QApplication) -> None:
     async def look() -> None:
         async with workspace.window() as window:
             window.menus.about_chosen.emit()
-            (about,) = window.findChildren(About)
+            (about,) = window.findChildren(AboutDialog)
             await until(about.isVisible)
             assert unnamed(about) == []
             workspace.pay(1)

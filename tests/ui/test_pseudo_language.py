@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 
+from paysg_desktop.domain.updates import Release, UpdateState
 from paysg_desktop.domain.verification import Status
 from paysg_desktop.providers.registry import PROVIDERS
+from paysg_desktop.settings.crashes import CrashReport
 from paysg_desktop.ui import languages, theme
+from paysg_desktop.ui.crash_notice import crash_text
+from paysg_desktop.ui.dialogs.about import AboutDialog
 from paysg_desktop.ui.presence.palette_entries import Entry, plain
 from paysg_desktop.ui.shell import DELIVERIES, DEVELOPER, ENDPOINTS, PAYMENTS, SETTINGS
 from paysg_desktop.ui.views.settings_pages import PageButton
 from paysg_desktop.ui.window import MainWindow
+from paysg_desktop.update_desk import NO_ADDRESS
 from tests.ui.empties import Empty, empty_desktop
 from tests.ui.pseudo import PSEUDO, Seen, has_fonts, plain_inside, pseudo, spoken, words_outside
 from tests.ui.test_dialogs import open_dialogs
@@ -123,6 +128,30 @@ async def settings(window: MainWindow, seen: Seen) -> None:
         seen.look(window)
 
 
+async def helping(window: MainWindow, seen: Seen) -> None:
+    """About with each state of updates, and the bands that offer something."""
+    release = Release("9.0", "https://updates.example.sg/9.0")
+    window.helping.updates.show_state(UpdateState(newer=release))
+    await settled(window)
+    seen.look(window)
+    window.shell.crashed.show_sentence(crash_text((report(), report()), window.desk.now()))
+    await settled(window)
+    seen.look(window)
+    window.helping.show_about()
+    dialog = window.helping.shown("about")
+    assert isinstance(dialog, AboutDialog)
+    await until(lambda: not dialog.is_busy)
+    for state in (UpdateState("", 1), UpdateState(), UpdateState(NO_ADDRESS), UpdateState("", 1, "", release)):
+        dialog.show_state(state)
+        await settled(window)
+        seen.look(dialog)
+    dialog.close()
+
+
+def report() -> CrashReport:
+    return CrashReport(Path("none"), "window", "0.1.0", 1_700_000_000_000_000, "ValueError")
+
+
 async def follow(window: MainWindow, seen: Seen, is_wanted: Callable[[Entry], bool]) -> None:
     """Look at all that opens something: what ends in “…”."""
     told = [each.words for each in window.front.entries() if "…" in each.words and is_wanted(each)]
@@ -164,6 +193,7 @@ SCENES: tuple[Scene, ...] = (
     endpoints,
     settings,
     guides,
+    helping,
 )
 
 

@@ -13,10 +13,10 @@ from paysg_desktop.domain.purge import PurgeDone
 from paysg_desktop.purge_desk import PurgeOrder
 from paysg_desktop.settings.declarations import RETENTION_ASK_ON, RETENTION_BODIES, RETENTION_RECORDS
 from paysg_desktop.settings.store import Origin
+from paysg_desktop.ui.dialogs.about import AboutDialog
 from paysg_desktop.ui.dialogs.purge_dialog import PurgeDialog
 from paysg_desktop.ui.dialogs.purge_words import chosen_text, count_facts, done_text, progress_text
 from paysg_desktop.ui.dialogs.retention import FOR_EVER, OWN, RetentionDialog
-from paysg_desktop.ui.menus import About
 from paysg_desktop.ui.window import MainWindow
 from paysg_desktop.usecases.endpoints import new_endpoint
 from tests.builders import DAY
@@ -134,7 +134,7 @@ def test_another_question_goes_first(live: Desktop, qapp: QApplication) -> None:
     async def work() -> None:
         async with live.window() as window:
             window.menus.about_chosen.emit()
-            (about,) = window.findChildren(About)
+            (about,) = window.findChildren(AboutDialog)
             await until(about.isVisible)
             live.core.settings.reset(RETENTION_BODIES)
             window.pulse.quicken()

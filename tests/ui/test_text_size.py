@@ -34,6 +34,7 @@ SCENES = (
     everywhere.deliveries,
     everywhere.endpoints,
     everywhere.settings,
+    everywhere.helping,
 )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.ui import veil
-from paysg_desktop.ui.menus import About
+from paysg_desktop.ui.dialogs.about import AboutDialog
 from paysg_desktop.ui.presence.palette import Palette
 from paysg_desktop.ui.presence.palette_entries import plain
 from paysg_desktop.ui.window import MainWindow
@@ -89,8 +89,8 @@ def test_the_keyboard_alone_does_it(workspace: Desktop, qapp: QApplication) -> N
             palette = await opened(window)
             QTest.keyClicks(palette.box, "about")
             QTest.keyClick(palette.box, Qt.Key.Key_Return)
-            await until(lambda: bool(window.findChildren(About)))
-            window.findChildren(About)[0].close()
+            await until(lambda: bool(window.findChildren(AboutDialog)))
+            window.findChildren(AboutDialog)[0].close()
 
     run_window(qapp, look())
 
