@@ -19,5 +19,5 @@ setup lint which:
 run:
 	@$(DEV) run $(if $(FOR),--for $(FOR))
 
-test torture bench screenshots translations docs:
+test torture bench screenshots translations docs package-check:
 	@$(DEV) $@ $(ARGS)

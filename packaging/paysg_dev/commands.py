@@ -19,6 +19,7 @@ NO_DISPLAY = (
     "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): "
     "the same engine runs in this terminal; Ctrl-C ends it."
 )
+DIST = ROOT / "dist"
 LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
@@ -91,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
         ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):
         add(name, text, action, passes_on=True)
+    check = add("package-check", "Try the packages in dist/: install, self-test, upgrade, remove.", _package_check)
+    check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
+    check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
     add("lint", "Run ruff, mypy and the import contracts.", _lint)
     add("which", "Print the Python that would be chosen; exit 3 when there is none.", _which)
     return parser
@@ -157,6 +161,12 @@ def _in_the_environment(options: argparse.Namespace, arguments: list[str]) -> in
 def _translations(options: argparse.Namespace) -> int:
     ready = environment.ensure(options.py, os.environ)
     hand_over([str(ready.python), "packaging/translations.py", *options.further], ROOT, os.environ)
+
+
+def _package_check(options: argparse.Namespace) -> int:
+    from paysg_dev.package_checks.parts import check_packages
+
+    return check_packages(options.parts, DIST, is_complete=options.complete)
 
 
 def _lint(options: argparse.Namespace) -> int:
