@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import multiprocessing
+import runpy
 import sys
 
 from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
 from paysg_desktop.domain.window_request import WindowRequest
+from paysg_desktop.settings.program import asked_module
 from paysg_desktop.settings.uncaught import log_uncaught
 
 
@@ -25,6 +27,11 @@ def open_window(request: WindowRequest) -> int:
 def main() -> None:
     multiprocessing.freeze_support()
     log_uncaught()
+    module = asked_module(sys.argv[1:])
+    if module is not None:
+        sys.argv[:] = sys.argv[2:]
+        runpy.run_module(module, run_name="__main__")
+        return
     sys.exit(run(open_window))
 
 
