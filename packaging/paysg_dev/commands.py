@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from paysg_dev import environment, interpreters, system_libraries
+from paysg_dev import environment, freezing, interpreters, system_libraries
 from paysg_dev.environment import ROOT, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import hand_over, say, verdict
@@ -19,7 +19,6 @@ NO_DISPLAY = (
     "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): "
     "the same engine runs in this terminal; Ctrl-C ends it."
 )
-DIST = ROOT / "dist"
 LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
@@ -92,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):
         add(name, text, action, passes_on=True)
+    add("package", "Freeze the program into dist/paysg-desktop/ and make this system's packages.", _package)
     check = add("package-check", "Try the packages in dist/: install, self-test, upgrade, remove.", _package_check)
     check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
     check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
@@ -163,10 +163,18 @@ def _translations(options: argparse.Namespace) -> int:
     hand_over([str(ready.python), "packaging/translations.py", *options.further], ROOT, os.environ)
 
 
+def _package(options: argparse.Namespace) -> int:
+    ready = environment.ensure(options.py, os.environ)
+    system_libraries.ensure(ready.python, system_libraries.WINDOWED)
+    program = freezing.freeze(ready, os.environ)
+    say(f"{program}: {freezing.size_mb(program.parent):.0f} MB")
+    return 0
+
+
 def _package_check(options: argparse.Namespace) -> int:
     from paysg_dev.package_checks.parts import check_packages
 
-    return check_packages(options.parts, DIST, is_complete=options.complete)
+    return check_packages(options.parts, freezing.DIST, is_complete=options.complete)
 
 
 def _lint(options: argparse.Namespace) -> int:
