@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import multiprocessing
+import os
 import runpy
 import sys
 
 from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
 from paysg_desktop.domain.window_request import WindowRequest
-from paysg_desktop.settings.program import asked_module
+from paysg_desktop.settings.program import asked_module, give_back, is_frozen
 from paysg_desktop.settings.uncaught import log_uncaught
 
 
@@ -27,6 +28,8 @@ def open_window(request: WindowRequest) -> int:
 def main() -> None:
     multiprocessing.freeze_support()
     log_uncaught()
+    if is_frozen():
+        give_back(os.environ)
     module = asked_module(sys.argv[1:])
     if module is not None:
         sys.argv[:] = sys.argv[2:]

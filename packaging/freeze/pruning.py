@@ -1,4 +1,4 @@
-"""What the frozen program brings along of its libraries, and what it leaves out. Each is told in docs/packaging.md."""
+"""What the frozen program brings along of its libraries, and what it leaves out: see docs/packaging.md."""
 
 from __future__ import annotations
 
@@ -11,9 +11,26 @@ LAZY_WHOLE = ("keyring.backends",)
 UNWANTED_MODULES = [
     *("tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "test", "turtledemo", "pydoc_data"),
     *("readline", "curses", "_curses", "_curses_panel", "_pyrepl", "pdb", "xmlrpc"),
-    *("rich", "pygments", "markdown_it", "mdurl", "gunicorn", "chardet", "trio", "wsproto", "websockets", "watchfiles"),
+    *(
+        "rich",
+        "pygments",
+        "markdown_it",
+        "mdurl",
+        "gunicorn",
+        "chardet",
+        "trio",
+        "wsproto",
+        "websockets",
+        "watchfiles",
+    ),
     *("pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest", "hypothesis", "IPython", "numpy", "PIL"),
-    *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtPrintSupport"),
+    *(
+        "PySide6.QtDBus",
+        "PySide6.QtNetwork",
+        "PySide6.QtOpenGL",
+        "PySide6.QtOpenGLWidgets",
+        "PySide6.QtPrintSupport",
+    ),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql", "PySide6.QtTest"),
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSvgWidgets", "PySide6.QtUiTools", "PySide6.QtXml"),
     *("PyQt5", "PyQt6", "PySide2"),
@@ -43,8 +60,8 @@ _KEPT_SYSTEM_LIBRARIES = (
     *("libpython3*", "libcrypto.so*", "libssl.so*", "libsqlite3.so*", "libffi.so*", "libexpat.so*"),
     *("libbz2.so*", "liblzma.so*", "libz.so*", "libuuid.so*"),
 )
-"""What Python's own modules need. What Qt needs of X11, fonts and the like has to fit the computer that it runs on,
-so that it comes from there: `paysg_dev/system_libraries.py` names it, and the .deb depends on it."""
+"""What Python's own modules need. What Qt needs of X11, fonts and the like has to fit the computer, and comes
+from there: `paysg_dev/system_libraries.py` names it, and the .deb depends on it."""
 IS_STRIPPED = sys.platform == "linux"
 """macOS would have to sign again what was stripped, and Windows' programs carry no symbols."""
 

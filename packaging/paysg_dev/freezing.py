@@ -36,7 +36,8 @@ def freeze(ready: Environment, env: Mapping[str, str]) -> Path:
     (tree / "paysg_desktop" / "resources" / "build-info.json").write_text(json.dumps(facts), encoding="utf-8")
     say("Drawing the icons")
     draw_icons(ready, FOLDER / "icons")
-    say(f"Freezing {version()} of {str(facts['commit'])[:12]} ({'to be signed' if facts['signed'] else 'not signed'})")
+    is_signed = "to be signed" if facts["signed"] else "not signed"
+    say(f"Freezing {version()} of {str(facts['commit'])[:12]} ({is_signed})")
     command = [str(ready.python), "-m", "PyInstaller", "--noconfirm", "--distpath", str(DIST)]
     freezing = {
         **env,

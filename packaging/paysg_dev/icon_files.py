@@ -1,4 +1,4 @@
-"""The containers that icons come in, made from PNGs: .ico for Windows, .icns for macOS. No image is decoded here."""
+"""The containers that icons come in, made from PNGs: .ico for Windows, .icns for macOS."""
 
 from __future__ import annotations
 

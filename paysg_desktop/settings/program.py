@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 
 _NAME = "paysg-desktop"
@@ -12,6 +12,9 @@ TWIN = f"{_NAME}w"
 """On Windows the same frozen program again, as one that has no console."""
 MODULES = ("paysg_desktop.tunnel.ngrok_host",)
 """Those of our modules that are programs, too: a frozen program runs them by `-m`, as an interpreter would."""
+
+
+_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
 
 def is_frozen() -> bool:
@@ -42,6 +45,19 @@ def asked_module(arguments: Sequence[str]) -> str | None:
     """Which of `MODULES` a frozen program is to run instead of itself, given its arguments."""
     asks = is_frozen() and len(arguments) > 1 and arguments[0] == "-m" and arguments[1] in MODULES
     return arguments[1] if asks else None
+
+
+def give_back(environ: MutableMapping[str, str]) -> None:
+    """Undo in a frozen program's environment what its start has put there for itself alone.
+
+    Its library paths would break a browser that we open, and its marks one of us that we start.
+    """
+    for name in _LIBRARY_PATHS:
+        environ.pop(name, None)
+        original = environ.pop(f"{name}_ORIG", None)
+        if original is not None:
+            environ[name] = original
+    environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def _frozen(name: str) -> str:

@@ -10,6 +10,7 @@ from paysg_desktop.settings.program import (
     MODULES,
     TWIN,
     asked_module,
+    give_back,
     is_frozen,
     module_program,
     program,
@@ -63,3 +64,14 @@ def test_it_runs_those_modules_and_no_others(frozen: Path) -> None:
 def test_each_is_there_and_the_tunnel_asks_for_one_of_them() -> None:
     assert all(importlib.util.find_spec(module) is not None for module in MODULES)
     assert _HOST in MODULES
+
+
+def test_other_programs_get_the_environment_that_there_was_before() -> None:
+    around = {
+        "PATH": "/bin",
+        "LD_LIBRARY_PATH": "/frozen:/own",
+        "LD_LIBRARY_PATH_ORIG": "/own",
+        "DYLD_LIBRARY_PATH": "/f",
+    }
+    give_back(around)
+    assert around == {"PATH": "/bin", "LD_LIBRARY_PATH": "/own", "PYINSTALLER_RESET_ENVIRONMENT": "1"}
