@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import multiprocessing
 import os
@@ -10,6 +11,7 @@ import sys
 
 from paysg_desktop.beside.engine_process import EngineProcess, engine_command
 from paysg_desktop.cli.main import run
+from paysg_desktop.cli.output import print_json
 from paysg_desktop.domain.window_request import WindowRequest
 from paysg_desktop.settings.program import asked_module, give_back, is_frozen
 from paysg_desktop.settings.uncaught import log_uncaught
@@ -20,6 +22,9 @@ def open_window(request: WindowRequest) -> int:
 
     Its engine is started first: it comes up beside that.
     """
+    if request.examines:
+        return int(importlib.import_module("paysg_desktop.ui.self_test").examine(print_json))
+    gc.disable()  # nothing of what a start makes is garbage; `ui.collecting` takes over
     engine = EngineProcess(engine_command(request.workspace, request.rate, request.log_level))
     launcher = importlib.import_module("paysg_desktop.ui.launch")
     return int(launcher.launch(request, engine))

@@ -5,6 +5,7 @@ The copy is laid out as a wheel is, and holds what the program is built from bes
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -32,7 +33,7 @@ def freeze(ready: Environment, env: Mapping[str, str]) -> Path:
     shutil.rmtree(FOLDER, ignore_errors=True)
     tree = FOLDER / "tree"
     lay_out(tree)
-    facts = build_facts(env)
+    facts = {**build_facts(env), "resources": digests(tree / "paysg_desktop" / "resources")}
     (tree / "paysg_desktop" / "resources" / "build-info.json").write_text(json.dumps(facts), encoding="utf-8")
     say("Drawing the icons")
     draw_icons(ready, FOLDER / "icons")
@@ -70,6 +71,12 @@ def lay_out(tree: Path) -> None:
     skipped = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "paysg_desktop", tree / "paysg_desktop", ignore=skipped)
     shutil.copytree(ROOT / "resources", tree / "paysg_desktop" / "resources", ignore=skipped)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """The SHA-256 of each file that the program reads beside its code, by its place, for `--self-test`."""
+    found = (path for part in ("icons", "translations") for path in (folder / part).rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in found}
 
 
 def draw_icons(ready: Environment, folder: Path) -> None:
