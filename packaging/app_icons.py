@@ -9,13 +9,12 @@ import sys
 from pathlib import Path
 
 from paysg_dev.environment import ROOT
-from paysg_dev.icon_files import ICNS_KINDS, ICO_SIZES, icns, ico
+from paysg_dev.icon_files import ICNS_KINDS, ICO_SIZES, LINUX_SIZES, icns, ico
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SOURCE = ROOT / "resources" / "icons" / "app.svg"
-LINUX_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 SIZES = tuple(sorted({*LINUX_SIZES, *ICO_SIZES, *ICNS_KINDS.values()}))
 
 

@@ -8,6 +8,8 @@ from fnmatch import fnmatch
 LAZY = ("keyring", "pypac.parser", "qasync", "uvicorn.lifespan.off", "uvicorn.loops.asyncio", "uvicorn.logging")
 """Imported by a name in a text, where no analysis sees it."""
 LAZY_WHOLE = ("keyring.backends",)
+DATA = {"dukpy": ["jscore/*", "jsruntime/*"]}
+"""Files that a library reads beside its code: what proxy scripts are run with."""
 UNWANTED_MODULES = [
     *("tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "test", "turtledemo", "pydoc_data"),
     *("readline", "curses", "_curses", "_curses_panel", "_pyrepl", "pdb", "xmlrpc"),

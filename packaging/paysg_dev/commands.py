@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from paysg_dev import environment, freezing, interpreters, system_libraries
+from paysg_dev import environment, freezing, interpreters, linux_packages, system_libraries
 from paysg_dev.environment import ROOT, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import hand_over, say, verdict
@@ -168,6 +168,9 @@ def _package(options: argparse.Namespace) -> int:
     system_libraries.ensure(ready.python, system_libraries.WINDOWED)
     program = freezing.freeze(ready, os.environ)
     say(f"{program}: {freezing.size_mb(program.parent):.0f} MB")
+    if sys.platform == "linux":
+        for path in linux_packages.build(ready, freezing.version(), freezing.commit_time(os.environ)):
+            say(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
     return 0
 
 

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from paysg_dev import elf
 from paysg_dev.environment import ROOT, SUFFIX, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import run_quietly, say
@@ -48,6 +49,8 @@ def freeze(ready: Environment, env: Mapping[str, str]) -> Path:
         "SOURCE_DATE_EPOCH": str(facts["time"]),
     }
     run_quietly([*command, "--workpath", str(FOLDER / "work"), str(SPEC)], "PyInstaller failed", freezing)
+    if sys.platform == "linux":
+        elf.forget_builders_paths(PROGRAM.parent)
     return PROGRAM
 
 
@@ -64,6 +67,11 @@ def build_facts(env: Mapping[str, str]) -> dict[str, object]:
     told = _git("log", "-1", "--format=%H %cd %ct", "--date=format-local:%Y-%m-%d").split()
     commit, date, seconds = told if len(told) == 3 else (None, None, env.get("SOURCE_DATE_EPOCH", "0"))
     return {"commit": commit, "date": date, "time": int(seconds or 0), "signed": env.get(SIGNED) == "1"}
+
+
+def commit_time(env: Mapping[str, str]) -> int:
+    """When what is built was committed, in seconds since 1970: what packages say instead of today."""
+    return int(str(build_facts(env)["time"]))
 
 
 def lay_out(tree: Path) -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from paysg_desktop.cli.output import print_json, print_line, shown
-from paysg_desktop.cli.self_test_checks import imports, keychain, receiving, resources, storage
+from paysg_desktop.cli.self_test_checks import imports, keychain, proxy_scripts, receiving, resources, storage
 from paysg_desktop.domain.self_test import FAILED, OK, Outcome
 from paysg_desktop.settings.build_info import build_info
 from paysg_desktop.settings.program import program
@@ -26,6 +26,7 @@ CHECKS: Mapping[str, Callable[[], Outcome]] = {
     "storage": storage,
     "keychain": keychain,
     "receiving": receiving,
+    "proxy scripts": proxy_scripts,
 }
 OF_THE_WINDOW = ("window imports", "fonts", "icons", "translations")
 """What `self-test-window` finds out in a process of its own."""

@@ -38,6 +38,8 @@ _LATER = (
 _OF_THE_WINDOW = ("paysg_desktop.ui", "paysg_desktop.__main__")
 _JSON: Headers = ((b"Content-Type", b"application/json"),)
 _MOST_TOLD = 3
+_PROXY = "http://proxy.example:8080"
+_SCRIPT = "function FindProxyForURL(url, host) { return 'PROXY proxy.example:8080'; }"
 
 
 def modules(within: str | None = None) -> Iterator[str]:
@@ -101,6 +103,15 @@ def receiving() -> Outcome:
     if verdicts != [Status.VERIFIED]:
         return Outcome("receiving", FAILED, f"stored were {[each.value for each in verdicts]}, not one verified")
     return Outcome("receiving", OK, "a signed event was received over loopback, verified and stored")
+
+
+def proxy_scripts() -> Outcome:
+    """A proxy script runs, in a process of its own as it does for accounts."""
+    from paysg_desktop.api.pac import ProxyScript
+
+    told = ProxyScript(_SCRIPT).proxy_for("https://paysg.example/")
+    verdict = OK if told == _PROXY else FAILED
+    return Outcome("proxy scripts", verdict, f"one was run and said {told}")
 
 
 async def _sent(core: Core) -> SendOutcome:
