@@ -1,10 +1,11 @@
-"""Prints the licences of what the frozen program brings along: `third_parties.py`, run by the environment's Python.
+"""Prints the licences of what the frozen program brings along; run by the environment's Python.
 
 The libraries are those that the program's own metadata asks for on this system, and what these ask for in turn.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
@@ -44,8 +45,8 @@ def licence_of(each: Distribution) -> str:
     """What a distribution says of its licence, in one line."""
     told = each.metadata
     classified = [line.rpartition(" :: ")[2] for line in told.get_all("Classifier") or () if "License ::" in line]
-    short = told.get("License-Expression") or ", ".join(classified) or (told.get("License") or "").splitlines()[:1]
-    return str(short[0] if isinstance(short, list) and short else short or "see its own files")
+    given = [*(told.get_all("License-Expression") or ()), ", ".join(classified), *(told.get_all("License") or ())]
+    return next((text.splitlines()[0] for text in given if text.strip()), "see its own files")
 
 
 def texts_of(each: Distribution) -> list[str]:
@@ -57,9 +58,7 @@ def texts_of(each: Distribution) -> list[str]:
 
 def main() -> None:
     print(f"What comes with PaySG Desktop, and under which licences\n\n{QT}\n")
-    python = (
-        Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt"
-    )
+    python = Path(os.__file__).with_name("LICENSE.txt")
     print(f"Python {sys.version.split()[0]}: Python Software Foundation License, with the libraries that it names")
     brought = needed()
     for each in brought:

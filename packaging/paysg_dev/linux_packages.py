@@ -165,7 +165,10 @@ def _write_documents(root: Path, folder: Path, version: str, made_at: int) -> No
     others = (folder / "THIRD-PARTY.txt").read_text(encoding="utf-8")
     # Their full texts stand beside it: Debian wants none of a licence here that each system has anyway.
     listed = others.partition(RULE)[0]
-    where = "The full texts of their licences are in THIRD-PARTY.txt.gz."
+    where = (
+        "The full texts of their licences are in THIRD-PARTY.txt.gz; that of the GNU LGPL version 3 is in "
+        "/usr/share/common-licenses/LGPL-3, which each Debian system has."
+    )
     (documents / "copyright").write_text(f"PaySG Desktop\n\n{own}\n{listed}\n{where}\n", encoding="utf-8")
     _gzip(documents / "THIRD-PARTY.txt.gz", others)
     entry = f"{NAME} ({version}) unstable; urgency=medium\n\n  * Version {version}: see NEWS.gz.\n\n"
