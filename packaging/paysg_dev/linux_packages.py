@@ -13,7 +13,7 @@ import re
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.utils import formatdate
 from pathlib import Path
@@ -200,9 +200,13 @@ def _write_control(root: Path, version: str, architecture: str) -> None:
 
 def wants_of(folder: Path) -> Wants:
     """What the libraries in a folder ask for that it does not hold; ProblemError for one that nobody knows."""
-    known = {**system_libraries.WINDOWED, **_BASE}
     there = {path.name for path in folder.rglob("*")}
-    told = [elf.facts(path) for path in elf.programs_in(folder)]
+    return wants([elf.facts(path) for path in elf.programs_in(folder)], there)
+
+
+def wants(told: Sequence[elf.Facts], there: set[str]) -> Wants:
+    """The same of what was read already; `there` are the names of the files that come along."""
+    known = {**system_libraries.WINDOWED, **_BASE}
     needed = {name for each in told for name in each.needed} - there
     foreign = sorted(name for name in needed if not _OF_LIBC.fullmatch(name))
     strange = [name for name in foreign if name not in known]
