@@ -8,7 +8,7 @@ DEV = $(if $(BOOT),$(BOOT),$(error No working Python 3.9 or newer on PATH; Debia
 export PY
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test torture lint bench screenshots translations docs which package
+.PHONY: help setup run test torture lint bench screenshots translations docs which package package-check
 
 help:
 	@$(DEV) --help
