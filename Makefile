@@ -8,16 +8,16 @@ DEV = $(if $(BOOT),$(BOOT),$(error No working Python 3.9 or newer on PATH; Debia
 export PY
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test torture lint bench screenshots translations docs which
+.PHONY: help setup run test torture lint bench screenshots translations docs which package package-check
 
 help:
 	@$(DEV) --help
 
-setup lint which:
+setup lint package which:
 	@$(DEV) $@
 
 run:
 	@$(DEV) run $(if $(FOR),--for $(FOR))
 
-test torture bench screenshots translations docs:
+test torture bench screenshots translations docs package-check:
 	@$(DEV) $@ $(ARGS)

@@ -63,6 +63,7 @@ from paysg_desktop.settings.declarations import (
 )
 from paysg_desktop.settings.logging import WINDOW_FILE_NAME, configure
 from paysg_desktop.settings.paths import PRIVATE_FOLDER, prepare_workspace, throwaway_workspace
+from paysg_desktop.settings.program import module_program
 from paysg_desktop.settings.redaction import redact
 from paysg_desktop.settings.secrets import Session, SystemSecrets
 from paysg_desktop.settings.store import FILE_NAME as SETTINGS_FILE
@@ -474,7 +475,14 @@ def _roads(workspace: Path, settings: Settings, clock: Clock) -> Roads:
         proxy = settings.get(NETWORK_PROXY)
         # A script that chooses a proxy for each address is nothing that another program can be given.
         proxy = "" if proxy.startswith(PAC) else proxy
-        return Means(folder, clock, proxy=proxy, ca_file=settings.get(NETWORK_CA), redact=redact)
+        return Means(
+            folder,
+            clock,
+            proxy=proxy,
+            ca_file=settings.get(NETWORK_CA),
+            redact=redact,
+            module_program=module_program(),
+        )
 
     def open_one(config: TunnelConfig, secret: str | None) -> Tunnel:
         return open_tunnel(config, secret, means())

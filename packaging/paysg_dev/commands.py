@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from paysg_dev import environment, interpreters, system_libraries
+from paysg_dev import environment, freezing, interpreters, linux_packages, system_libraries
 from paysg_dev.environment import ROOT, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import hand_over, say, verdict
@@ -94,6 +94,10 @@ def _parser() -> argparse.ArgumentParser:
         ("translations", "Bring the translators' files up to date; --check only tells.", _translations),
     ):
         add(name, text, action, passes_on=True)
+    add("package", "Freeze the program into dist/paysg-desktop/ and make this system's packages.", _package)
+    check = add("package-check", "Try the packages in dist/: install, self-test, upgrade, remove.", _package_check)
+    check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
+    check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
     add("lint", "Run ruff, mypy and the import contracts.", _lint)
     add("which", "Print the Python that would be chosen; exit 3 when there is none.", _which)
     return parser
@@ -160,6 +164,23 @@ def _in_the_environment(options: argparse.Namespace, arguments: list[str]) -> in
 def _translations(options: argparse.Namespace) -> int:
     ready = environment.ensure(options.py, os.environ)
     hand_over([str(ready.python), "packaging/translations.py", *options.further], ROOT, os.environ)
+
+
+def _package(options: argparse.Namespace) -> int:
+    ready = environment.ensure(options.py, os.environ)
+    system_libraries.ensure(ready.python, system_libraries.WINDOWED)
+    program = freezing.freeze(ready, os.environ)
+    say(f"{program}: {freezing.size_mb(program.parent):.0f} MB")
+    if sys.platform == "linux":
+        for path in linux_packages.build(ready, freezing.version(), freezing.commit_time(os.environ)):
+            say(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def _package_check(options: argparse.Namespace) -> int:
+    from paysg_dev.package_checks.parts import check_packages
+
+    return check_packages(options.parts, freezing.DIST, is_complete=options.complete)
 
 
 def _lint(options: argparse.Namespace) -> int:

@@ -42,6 +42,7 @@ _COMMANDS = (
     "reconcile",
     "replay",
     "sandbox",
+    "self-test-window",
     "settings",
     "sync",
     "trigger",
@@ -62,9 +63,18 @@ _LATER = {name: f"{place}:{place}" for name in _COMMANDS for place in [name.repl
 @click.option("--workspace", type=click.Path(path_type=Path), help="The data folder; default: the user's own.")
 @click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]), help="Default: warning.")
 @click.option("--hidden", is_flag=True, help="Start the window in the tray, as at login.")
+@click.option("--self-test", "tests_itself", is_flag=True, help="Check that this copy has all its parts.")
+@click.option("--json", "as_json", is_flag=True, help="With --self-test: a JSON line a check.")
 @click.version_option(__version__, prog_name="PaySG Desktop")
 @click.pass_context
-def cli(click_context: click.Context, workspace: Path | None, log_level: str | None, hidden: bool) -> None:
+def cli(
+    click_context: click.Context,
+    workspace: Path | None,
+    log_level: str | None,
+    hidden: bool,
+    tests_itself: bool,
+    as_json: bool,
+) -> None:
     """Watch payments and inspect webhooks. Without a command: open the window.
 
     Exit codes: 0 done · 1 it failed or does not hold · 2 usage · 3 not found, or timed out waiting ·
@@ -72,6 +82,12 @@ def cli(click_context: click.Context, workspace: Path | None, log_level: str | N
     """
     context: CliContext = click_context.obj
     context.workspace, context.log_level = workspace, log_level
+    if tests_itself:
+        from paysg_desktop.cli.self_test import self_test
+
+        click_context.exit(self_test(as_json=as_json))
+    if as_json:
+        raise UsageError("--json goes behind the command, or with --self-test.")
     if click_context.invoked_subcommand is None:
         request = WindowRequest(context.folder, log_level=log_level, hidden=hidden)
         click_context.exit(context.open_window(request))

@@ -20,3 +20,5 @@ class WindowRequest:
     log_level: str | None = None
     hidden: bool = False
     """Start without a window in sight, beside the clock."""
+    examines: bool = False
+    """No window at all: what `--self-test` asks about it is printed."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
 from paysg_desktop import __version__
+from paysg_desktop.settings.program import is_frozen
 
 BUILD_INFO_NAME = "build-info.json"
 _COMMIT = re.compile(r"[0-9a-f]{7,64}", re.ASCII)
@@ -33,7 +33,7 @@ class BuildInfo:
 
 def build_info() -> BuildInfo:
     """Of the program that runs now. A file that is missing or can't be read leaves the fields unknown."""
-    if not getattr(sys, "frozen", False):
+    if not is_frozen():
         return BuildInfo(__version__, None, None, frozen=False)
     try:
         text = (files("paysg_desktop.resources") / BUILD_INFO_NAME).read_text("utf-8")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import plistlib
-import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -14,7 +13,7 @@ from typing import Protocol
 
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.settings.files import write_private
-from paysg_desktop.settings.program import program
+from paysg_desktop.settings.program import windowless_program
 
 HIDDEN = "--hidden"
 _NAME = "paysg-desktop"
@@ -110,7 +109,7 @@ def login_start(workspace: Path) -> LoginStart:
 
 def start_command(workspace: Path) -> tuple[str, ...]:
     """What starts this program hidden on a workspace."""
-    return (*program(_windowless(sys.executable)), "--workspace", str(workspace), HIDDEN)
+    return (*windowless_program(), "--workspace", str(workspace), HIDDEN)
 
 
 def workspace_mark(workspace: Path) -> str:
@@ -165,14 +164,6 @@ def _quoted(argument: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split()) if "\n" in text or "\r" in text else text
-
-
-def _windowless(python: str) -> str:
-    """On Windows the Python that opens no console."""
-    if sys.platform != "win32":
-        return python
-    beside = Path(python).with_name("pythonw.exe")
-    return str(beside) if beside.exists() else shutil.which("pythonw") or python
 
 
 class _RunValues:

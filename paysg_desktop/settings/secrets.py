@@ -115,6 +115,16 @@ def parse_reference(text: str) -> SecretReference:
     return SecretReference(store, name)
 
 
+def keychain_name(keyring: Callable[[], Keyring] = load_keyring) -> str | None:
+    """What the system's keychain is called; None where there is none that we would use."""
+    try:
+        backend = _asked(lambda: keyring().get_keyring())
+    except SecretUnavailableError:
+        return None
+    kept = [each for each in _chain(backend) if not _is_plain(each) and not _is_none(each)]
+    return ", ".join(str(getattr(each, "name", type(each).__name__)) for each in kept) or None
+
+
 def save_to_keyring(name: str, value: str, keyring: Callable[[], Keyring] = load_keyring) -> SecretReference:
     """Keep `value` in the system's keychain and return its reference.
 
@@ -154,6 +164,11 @@ def _asked(question: Callable[[], Any]) -> Any:
 
 def _chain(backend: object) -> Iterable[object]:
     return getattr(backend, "backends", None) or (backend,)
+
+
+def _is_none(backend: object) -> bool:
+    """Whether a back end stands for there being none."""
+    return type(backend).__module__.startswith("keyring.backends.fail")
 
 
 def _is_plain(backend: object) -> bool:

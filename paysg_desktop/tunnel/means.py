@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,8 @@ class Means:
     `folder` exists and is its user's alone (0700): for host keys, and files that hold a secret (0600).
     `proxy` is a URL, `none`, or empty for what the environment says; `ca_file` the path of certificates to trust,
     empty for the system's: see `surroundings.network_env`. `redact` masks the secrets that this program knows in a
-    text, so that a sentence may quote what a program printed.
+    text, so that a sentence may quote what a program printed. `module_program` begins the command that runs a
+    module of ours, named next.
     """
 
     folder: Path
@@ -35,3 +37,4 @@ class Means:
     proxy: str = ""
     ca_file: str = ""
     redact: Callable[[str], str] = str
+    module_program: tuple[str, ...] = (sys.executable, "-P", "-m")

@@ -148,7 +148,7 @@ class NgrokTunnel:
                 "Look whether the disk is full and the workspace can be written.",
             ) from error
         self._events = asyncio.Queue()
-        argv = (sys.executable, "-P", "-m", _HOST, str(self._folder.path))
+        argv = (*self._means.module_program, _HOST, str(self._folder.path))
         self._child = await self._means.start_child(argv, self._hear, network_env("none", ""))
         spawn(_tell_end(self._child, self._events))
 

@@ -19,6 +19,7 @@ from paysg_desktop.settings.login_start import login_start
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.bridge import Bridge
 from paysg_desktop.ui.collecting import Collecting
+from paysg_desktop.ui.first_paints import FirstPaints
 from paysg_desktop.ui.interrupts import interrupts
 from paysg_desktop.ui.loop import run_with_qt
 from paysg_desktop.ui.presence.presence import Presence
@@ -77,6 +78,8 @@ async def _live(core: Core, options: WindowOptions) -> int:
 
     window.closed.connect(end)
     Collecting(window)
+    if log.isEnabledFor(logging.DEBUG):
+        FirstPaints(window, window.payments.table)
     window.resize(_size(window, memory, options))
     is_picture = options.screenshot is not None
     login = None if core.is_demo or is_picture else login_start(core.workspace)
@@ -125,6 +128,7 @@ def application(*, is_offscreen: bool = False) -> QApplication:
     made.setApplicationName("PaySG Desktop")
     made.setApplicationDisplayName("PaySG Desktop")
     made.setApplicationVersion(__version__)
+    made.setDesktopFileName("paysg-desktop")
     return made
 
 

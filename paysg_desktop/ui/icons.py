@@ -13,6 +13,7 @@ from paysg_desktop.ui import theme
 
 _FOLDER = files("paysg_desktop.resources").joinpath("icons")
 _RATIOS = (1.0, 2.0)
+_APP_SIZES = (16, 32, 64, 256)
 _COLOUR, _ON_COLOUR = "currentColor", "onCurrentColor"
 
 
@@ -37,6 +38,14 @@ def logo(size: int, ratio: float = 1.0) -> QPixmap:
     """The program's own sign in the theme's accent."""
     shown = theme.current()
     return pixmap("logo", shown.accent, size, ratio, shown.on_accent)
+
+
+def app_icon() -> QIcon:
+    """The program's icon in its own colours, as the system shows it for the window."""
+    made = QIcon()
+    for size in _APP_SIZES:
+        made.addPixmap(pixmap("app", theme.CLEAR, size))
+    return made
 
 
 @lru_cache(maxsize=512)

@@ -165,6 +165,11 @@ def _ours(language: Language) -> tuple[QTranslator, ...]:
         return ()
 
 
+def has_qts_own(language: Language) -> bool:
+    """Whether Qt's own file of a language can be read."""
+    return bool(_of_qt(language))
+
+
 def _of_qt(language: Language) -> tuple[QTranslator, ...]:
     """Qt's own words, where Qt has them; else they stand in our file."""
     made = QTranslator()

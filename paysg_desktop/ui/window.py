@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.changes import Changes
@@ -46,7 +46,6 @@ from paysg_desktop.ui.workspaces import Workspaces
 
 SMALLEST = (960, 600)
 SIZE_KEY = "window/size"
-LOGO_SIZES = (16, 32, 64, 256)
 ONCE_SEEN = (ENDPOINTS, FORWARDING, SANDBOX, RECONCILE)
 """Views that are filled when they are first looked at, and kept up from then on."""
 
@@ -78,7 +77,7 @@ class MainWindow(ViewsWindow):
         self.setCentralWidget(self.setup.faces)
         self.setWindowTitle("PaySG Desktop")
         self.setAccessibleName("PaySG Desktop")
-        self.setWindowIcon(_window_icon())
+        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(*SMALLEST)
         self._connect()
         self.menus.mark("layout", self.layout_name)
@@ -304,10 +303,3 @@ def bring_to_front(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _window_icon() -> QIcon:
-    made = QIcon()
-    for size in LOGO_SIZES:
-        made.addPixmap(icons.logo(size))
-    return made

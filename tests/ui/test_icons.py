@@ -14,7 +14,9 @@ import paysg_desktop.ui
 from paysg_desktop.ui import icons, theme
 
 NAMES = sorted(
-    each.name.removesuffix(".svg") for each in files("paysg_desktop.resources").joinpath("icons").iterdir()
+    each.name.removesuffix(".svg")
+    for each in files("paysg_desktop.resources").joinpath("icons").iterdir()
+    if each.name != "app.svg"
 )
 RED = QColor(200, 0, 0)
 
@@ -52,3 +54,16 @@ def test_every_icon_that_the_window_names_exists() -> None:
         named.update(re.findall(r'glyph\(painter, [^"]*"([a-z-]+)"', source))
     assert {"shield-check", "arrow-down", "chevron-down"} <= named
     assert named <= set(NAMES)
+
+
+def test_the_programs_icon_keeps_its_own_colours_at_every_size(qapp: QApplication) -> None:
+    made = icons.app_icon()
+    for size in (16, 32, 64, 256):
+        image = made.pixmap(size, size).toImage()
+        assert image.width() == size
+        assert image.pixelColor(0, 0).alpha() == 0
+        ground = image.pixelColor(size // 2, size // 4)
+        assert ground.alpha() == 255
+        assert ground.blue() > ground.green() > ground.red()
+        seen = {image.pixelColor(x, y).lightness() for x in range(size) for y in range(size)}
+        assert max(seen) > 245, "the tick is white"

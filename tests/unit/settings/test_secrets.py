@@ -15,7 +15,7 @@ from paysg_desktop.domain.endpoint import SecretReference
 from paysg_desktop.domain.errors import SecretUnavailableError, UsageError
 from paysg_desktop.domain.ports import Secrets
 from paysg_desktop.settings.redaction import redact
-from paysg_desktop.settings.secrets import SystemSecrets, parse_reference, save_to_keyring
+from paysg_desktop.settings.secrets import SystemSecrets, keychain_name, parse_reference, save_to_keyring
 
 CANARY = "kanarienvogel-4127"
 
@@ -182,3 +182,35 @@ except SecretUnavailableError as error:
 
     assert "environment variable" in done.stdout
     assert "this session only" in done.stdout
+
+
+class _Chained:
+    """A keyring module whose back ends are these."""
+
+    def __init__(self, *names: str) -> None:
+        self.backends = [type("Keyring", (), {"__module__": name, "name": name})() for name in names]
+
+    def get_keyring(self) -> _Chained:
+        return self
+
+    def get_password(self, service_name: str, username: str) -> str | None:
+        raise AssertionError
+
+    def set_password(self, service_name: str, username: str, password: str) -> None:
+        raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("backends", "name"),
+    [
+        (("keyring.backends.fail",), None),
+        (("keyring.backends.null",), None),
+        (("keyrings.alt.file",), None),
+        (("keyring.backends.SecretService",), "keyring.backends.SecretService"),
+        (("keyring.backends.fail", "keyring.backends.macOS"), "keyring.backends.macOS"),
+    ],
+)
+def test_a_keychain_is_named_where_there_is_one_that_keeps_secrets(
+    backends: tuple[str, ...], name: str | None
+) -> None:
+    assert keychain_name(lambda: _Chained(*backends)) == name
