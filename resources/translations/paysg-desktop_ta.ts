@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Import a report…</source>
-        <translation>அறிக்கையை இறக்குமதி செய்…</translation>
+        <translation>அறிக்கை இறக்குமதி…</translation>
     </message>
     <message>
         <source>Import another…</source>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>சோதனைக்களத்தை முயல்</translation>
+        <translation>சோதித்துப் பார்</translation>
     </message>
     <message>
         <source>Two of the payment services have the same id. Each is connected once.</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation>அங்கீகாரத்துக்குக் காத்திருக்கிறது</translation>
+        <translation>அங்கீகாரம் தேவை</translation>
     </message>
     <message>
         <source>Waiting for the first delivery</source>
@@ -9872,7 +9872,7 @@
     </message>
     <message>
         <source>not real money</source>
-        <translation>உண்மையான பணம் அல்ல</translation>
+        <translation>நிஜப் பணமல்ல</translation>
     </message>
     <message>
         <source>not refunded so far</source>
