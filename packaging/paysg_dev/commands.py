@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from paysg_dev import environment, freezing, interpreters, linux_packages, system_libraries
+from paysg_dev import environment, freezing, interpreters, linux_packages, release_commands, system_libraries
 from paysg_dev.environment import ROOT, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import hand_over, say, verdict
@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     check = add("package-check", "Try the packages in dist/: install, self-test, upgrade, remove.", _package_check)
     check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
     check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
+    release_commands.declare(add)
     add("lint", "Run ruff, mypy and the import contracts.", _lint)
     add("which", "Print the Python that would be chosen; exit 3 when there is none.", _which)
     return parser

@@ -45,6 +45,11 @@ class Report:
         else:
             self.add(name, PASSED, ", ".join(facts))
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether any check has, so that those which build on it need not be tried."""
+        return any(each.verdict == FAILED for each in self.outcomes)
+
     def skip(self, name: str, missing: str) -> None:
         """It was not tried; `missing` says what it needs and this computer lacks."""
         self.add(name, SKIPPED, f"NOT tried, {missing}")
