@@ -19,6 +19,7 @@ NO_DISPLAY = (
     "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): "
     "the same engine runs in this terminal; Ctrl-C ends it."
 )
+WORKFLOWS = tuple(str(path) for path in sorted((ROOT / ".github" / "workflows").glob("*.yml")))
 LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
@@ -28,6 +29,7 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("mypy", "packaging/dev.py", "packaging/translations.py", "packaging/docs.py", "packaging/screenshots.py"),
     ),
     ("import contracts", ("lint-imports", "--no-logo")),
+    ("workflows", ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS)),
 )
 TORTURE_TIMEOUT_SECONDS = 3600
 SIDE_BY_SIDE = ("-n", "2", "--dist", "worksteal")
@@ -96,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
     check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
     release_commands.declare(add)
-    add("lint", "Run ruff, mypy and the import contracts.", _lint)
+    add("lint", "Run ruff, mypy, the import contracts, and the schema of workflows.", _lint)
     add("which", "Print the Python that would be chosen; exit 3 when there is none.", _which)
     return parser
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from paysg_dev import environment
+from paysg_dev import environment, freezing, system_libraries
 from paysg_dev.environment import ROOT
 from paysg_dev.freezing import DIST, version
 from paysg_dev.installers import macos, signing, windows
@@ -32,7 +32,6 @@ def declare(add: Add) -> None:
     command.add_argument(
         "program", type=Path, metavar="FOLDER", help="with paysg-desktop.exe and paysg-desktopw.exe"
     )
-    command.add_argument("--icon", type=Path, help="the icon of the installer (.ico)")
     command = add("sign-windows", "Sign files, and in folders all code that is not signed.", _sign_windows)
     command.add_argument("targets", nargs="+", type=Path, metavar="FILE|FOLDER")
     _declare_mac(add)
@@ -53,6 +52,8 @@ def _declare_release(add: Add) -> None:
     command.add_argument("folder", type=Path)
     command = add("release-notes", "Print what CHANGELOG.md says of a version, if it is the program's.", _notes)
     command.add_argument("version", metavar="VERSION|TAG")
+    help_text = "say that the files for this system carry no signature"
+    command.add_argument("--unsigned", action="append", default=[], choices=sorted(notes.UNSIGNED), help=help_text)
     command = add("manifests", "Write manifests for winget, Homebrew and Scoop.", _manifests)
     command.add_argument("folder", type=Path, help="with the files of a release")
     command.add_argument("--repository", required=True, metavar="URL", help="the project's page at GitHub")
@@ -73,7 +74,10 @@ def _sbom(options: argparse.Namespace) -> int:
 
 
 def _windows(options: argparse.Namespace) -> int:
-    windows.package_windows(options.program, DIST, os.environ, options.icon)
+    ready = environment.ensure(options.py, os.environ)
+    system_libraries.ensure(ready.python, system_libraries.OFFSCREEN)
+    freezing.draw_icons(ready, windows.BUILD / "icons")
+    windows.package_windows(options.program, DIST, os.environ, windows.BUILD / "icons" / "app.ico")
     return 0
 
 
@@ -100,7 +104,7 @@ def _checksums(options: argparse.Namespace) -> int:
 
 
 def _notes(options: argparse.Namespace) -> int:
-    print(notes.release_notes(options.version), end="")
+    print(notes.release_notes(options.version, options.unsigned), end="")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -25,8 +26,16 @@ PACKAGES = {"makensis": "nsis", "wixl": "wixl", "msiinfo": "msitools", "osslsign
 WHEELS = ROOT / "build" / "windows-wheels"
 
 
-def check(report: Report, _dist: Path) -> None:
-    """Needs the Debian packages nsis, wixl, msitools, osslsigncode and wine64, and Qt's wheels for Windows."""
+def check(report: Report, dist: Path) -> None:
+    """Needs the Debian packages nsis, wixl, msitools, osslsigncode and wine64, and Qt's wheels for Windows.
+
+    On Windows the packages in `dist` are tried instead.
+    """
+    if sys.platform == "win32":
+        from paysg_dev.package_checks import windows_native
+
+        windows_native.check(report, dist)
+        return
     lacking = [package for tool, package in PACKAGES.items() if shutil.which(tool) is None]
     if lacking:
         report.skip("the installer, the MSI and their signatures", f"apt-get install {' '.join(lacking)}")
