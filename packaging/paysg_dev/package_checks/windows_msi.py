@@ -54,6 +54,10 @@ def check_on_wine(report: Report, windows: Windows, older: Path, package: Path, 
         found = windows.value("system", APP_PATH, "")
         expect(found == str(windows.named(program / CONSOLE)), f"Start › Run leads to {found}")
         facts.append(f"{len(there)} files byte for byte")
+    with report.check("the older MSI does not replace the newer"):
+        code = windows.run(*_msiexec_line("/i", older))
+        expect(code != 0, "it was installed")
+        expect(not (program / ONCE).exists(), f"{ONCE} is back")
     with report.check("the MSI is removed silently, and nothing of it stays"):
         _msiexec(windows, "/x", package)
         left = set(windows.files()) - set(before)
@@ -62,8 +66,12 @@ def check_on_wine(report: Report, windows: Windows, older: Path, package: Path, 
 
 
 def _msiexec(windows: Windows, what: str, package: Path) -> None:
-    code = windows.run("msiexec", what, "Z:" + str(package).replace("/", "\\"), "/qn", "/norestart")
+    code = windows.run(*_msiexec_line(what, package))
     expect(code == 0, f"msiexec {what} {package.name} ended with {code}")
+
+
+def _msiexec_line(what: str, package: Path) -> tuple[str, ...]:
+    return "msiexec", what, "Z:" + str(package).replace("/", "\\"), "/qn", "/norestart"
 
 
 def _table(package: Path, name: str) -> list[list[str]]:
