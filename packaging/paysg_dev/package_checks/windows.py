@@ -13,7 +13,13 @@ from paysg_dev.environment import ROOT
 from paysg_dev.installers import msi, nsis
 from paysg_dev.installers.payload import CONSOLE, WINDOWED, Payload, windows_payload
 from paysg_dev.installers.windows import package_names, package_windows
-from paysg_dev.package_checks import windows_files, windows_install, windows_msi, windows_signatures
+from paysg_dev.package_checks import (
+    windows_files,
+    windows_install,
+    windows_msi,
+    windows_questions,
+    windows_signatures,
+)
 from paysg_dev.package_checks.report import Report
 from paysg_dev.package_checks.wine import throwaway_windows
 from paysg_dev.problems import ProblemError
@@ -87,6 +93,7 @@ def _check_on_wine(
     try:
         with throwaway_windows() as windows:
             windows_install.check(report, windows, older["setup"], packages["setup"], payload, certificate)
+            windows_questions.check(report, windows, older["setup"])
             windows_msi.check_on_wine(report, windows, older["msi"], packages["msi"], payload)
     except ProblemError as problem:
         report.skip("installing, upgrading and removing", str(problem))

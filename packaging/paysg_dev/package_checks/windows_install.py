@@ -68,8 +68,7 @@ class _Steps:
 
     def __init__(self, windows: Windows, setup: Path, payload: Payload) -> None:
         self._windows, self._setup, self._payload = windows, setup, payload
-        self.program = windows.local / "Programs" / "PaySG Desktop"
-        self.data = windows.local / "PaySG Desktop"
+        self.program, self.data = windows.program, windows.data
 
     def keep_data(self) -> None:
         """A workspace, an entry of ours at login and one of somebody else's."""

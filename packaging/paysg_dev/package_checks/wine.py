@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PureWindowsPath
 
@@ -38,6 +38,16 @@ class Windows:
     def local(self) -> Path:
         return self.home / "AppData" / "Local"
 
+    @property
+    def program(self) -> Path:
+        """Where the installer puts ours for this user."""
+        return self.local / "Programs" / "PaySG Desktop"
+
+    @property
+    def data(self) -> Path:
+        """The user's own workspace."""
+        return self.local / "PaySG Desktop"
+
     def named(self, path: Path) -> PureWindowsPath:
         """What a path below `drive` is called inside."""
         return PureWindowsPath("C:\\", *path.relative_to(self.drive).parts)
@@ -59,6 +69,24 @@ class Windows:
         try:
             return (self.run_beside if is_beside else self.run)("cmd", "/c", str(self.named(script)))
         finally:
+            script.unlink()
+
+    @contextmanager
+    def started(self, line: str, env: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+        """A line that goes on by itself, with more in its environment; it has ended when this has, or is ended."""
+        script = self.drive / "started.bat"
+        script.write_bytes(f"@{line}\r\n".encode("ascii"))
+        nowhere = subprocess.DEVNULL
+        command = ["wine", "cmd", "/c", str(self.named(script))]
+        process = subprocess.Popen(
+            command, env={**self._env, **env}, stdin=nowhere, stdout=nowhere, stderr=nowhere
+        )
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                self.end()
+            process.wait(START_SECONDS)
             script.unlink()
 
     @contextmanager
