@@ -33,7 +33,7 @@ def check(report: Report, dist: Path) -> None:
             expect((inside / "Applications").is_symlink(), "there is no way to Applications")
             run(["ditto", str(inside / APP), str(app)])
         with report.check("the copied program's self-test") as facts:
-            facts.append(self_test(app / "Contents" / "MacOS" / "paysg-desktop"))
+            facts.append(self_test([str(app / "Contents" / "MacOS" / "paysg-desktop")]))
         _check_signature(report, image, app)
 
 

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from paysg_dev.problems import ProblemError
 
 PATIENCE_SECONDS, LOOK_SECONDS, AGAIN_SECONDS = 90, 0.1, 4
+_LIBRARIES = {"X11": "libx11-6", "Xtst": "libxtst6"}
 _SIZE = "1280x800x24"
 _MAP_STATE, _VIEWABLE = 92, 2
 """Where XGetWindowAttributes puts whether a window is to be seen (Xlib.h, 64 bits), and what says yes."""
@@ -23,9 +24,8 @@ def missing() -> str | None:
     """The Debian package that is not here, or None."""
     if shutil.which("Xvfb") is None:
         return "xvfb"
-    return next(
-        (f"lib{name.lower()}6" for name in ("X11", "Xtst") if ctypes.util.find_library(name) is None), None
-    )
+    lacking = (package for name, package in _LIBRARIES.items() if ctypes.util.find_library(name) is None)
+    return next(lacking, None)
 
 
 class Screen:
@@ -66,8 +66,7 @@ class Screen:
     def press_until(self, key: str, look: Callable[[], int | None]) -> int:
         """Press until `look` finds something, and return that. Raises ProblemError when it does not.
 
-        A window that has just come may not listen yet; an answer that was heard shows long before the key is pressed
-        again.
+        A window that has just come may not listen yet. What a key does shows long before it is pressed again.
         """
         for _ in range(PATIENCE_SECONDS // AGAIN_SECONDS):
             self.press(key)

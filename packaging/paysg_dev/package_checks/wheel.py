@@ -12,7 +12,7 @@ from paysg_dev import environment
 from paysg_dev.environment import Environment
 from paysg_dev.freezing import version
 from paysg_dev.package_checks.report import Report, expect, run
-from paysg_dev.problems import ProblemError
+from paysg_dev.package_checks.self_test import self_test
 from paysg_dev.release.wheels import build_wheel, lay_out, runtime_environment
 
 RESOURCES = ("paysg_desktop/resources/icons/logo.svg", "paysg_desktop/resources/translations/paysg-desktop_zh.ts")
@@ -87,22 +87,18 @@ def _check_installed(report: Report, ready: Environment, wheel: Path, folder: Pa
         told = _outside(made, home, "listen", "--demo", "--for", DEMO_SECONDS)
         expect("verified" in told, f"it said {told[-300:]!r}")
         facts.append(f"{len(told.splitlines())} lines")
+    with report.check("its self-test, offscreen") as facts:
+        facts.append(self_test([str(made.program("paysg-desktop"))], _environment(home)))
     with report.check("the window opens on the demo, offscreen"):
         _outside(made, home, "demo", "--for", DEMO_SECONDS)
 
 
 def _outside(made: Environment, home: Path, *arguments: str) -> str:
     """Run the installed program with the tree out of reach, and nothing of this user's; return what it wrote."""
+    return run([str(made.program("paysg-desktop")), *arguments], _environment(home))
+
+
+def _environment(home: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
-    own = {
-        "HOME": str(home),
-        "USERPROFILE": str(home),
-        "XDG_RUNTIME_DIR": str(home),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    program = made.program("paysg-desktop")
-    if not program.exists():
-        raise ProblemError(
-            f"There is no {program.name} among {sorted(each.name for each in program.parent.iterdir())}"
-        )
-    return run([str(program), *arguments], {**kept, **own})
+    own = dict.fromkeys(("HOME", "USERPROFILE", "XDG_RUNTIME_DIR"), str(home))
+    return {**kept, **own, "QT_QPA_PLATFORM": "offscreen"}

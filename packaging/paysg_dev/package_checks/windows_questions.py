@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from functools import partial
 from pathlib import Path
 
 from paysg_dev.package_checks import screen
@@ -50,12 +51,16 @@ def _remove_by_hand(windows: Windows, shown: Screen, keys: tuple[str, ...]) -> N
         question = shown.press_until("Return", lambda: next(iter(shown.windows() - seen), None))
         for index, key in enumerate(keys):
             seen.add(question)
-            shown.press_until(key, lambda gone=question: None if gone in shown.windows() else 1)
+            shown.press_until(key, partial(_gone, shown, question))
             if index + 1 < len(keys):
                 question = shown.next_window(seen)
         shown.press_until("Return", lambda: _ended(uninstaller))
     windows.settle()
 
 
+def _gone(shown: Screen, window: int) -> int | None:
+    return None if window in shown.windows() else window
+
+
 def _ended(process: subprocess.Popen[bytes]) -> int | None:
-    return None if process.poll() is None else 1
+    return None if process.poll() is None else process.pid
