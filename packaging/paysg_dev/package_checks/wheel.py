@@ -88,14 +88,14 @@ def _check_installed(report: Report, ready: Environment, wheel: Path, folder: Pa
         expect("verified" in told, f"it said {told[-300:]!r}")
         facts.append(f"{len(told.splitlines())} lines")
     with report.check("its self-test, offscreen") as facts:
-        facts.append(self_test([str(made.program("paysg-desktop"))], _environment(home)))
+        facts.append(self_test([str(made.program("paysg-desktop"))], _environment(home), home))
     with report.check("the window opens on the demo, offscreen"):
         _outside(made, home, "demo", "--for", DEMO_SECONDS)
 
 
 def _outside(made: Environment, home: Path, *arguments: str) -> str:
     """Run the installed program with the tree out of reach, and nothing of this user's; return what it wrote."""
-    return run([str(made.program("paysg-desktop")), *arguments], _environment(home))
+    return run([str(made.program("paysg-desktop")), *arguments], _environment(home), cwd=home)
 
 
 def _environment(home: Path) -> dict[str, str]:
