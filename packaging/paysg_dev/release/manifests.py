@@ -111,10 +111,6 @@ def cask(dist: Path, home: str, version: str) -> str:
 
   app "{program}"
   binary "#{{appdir}}/{program}/Contents/MacOS/paysg-desktop"
-
-  zap trash: [
-    "~/Library/Application Support/PaySG Desktop",
-  ]
 end
 """
 
