@@ -174,6 +174,8 @@ def _package(options: argparse.Namespace) -> int:
     if sys.platform == "linux":
         for path in linux_packages.build(ready, freezing.version(), freezing.commit_time(os.environ)):
             say(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    if sys.platform == "win32":  # the installers take what stands here; a Mac's image has them beside the program
+        linux_packages.write_licences(ready, program.parent)
     return 0
 
 

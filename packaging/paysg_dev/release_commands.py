@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from paysg_dev import environment, freezing, system_libraries
+from paysg_dev import environment, freezing, linux_packages, system_libraries
 from paysg_dev.environment import ROOT
 from paysg_dev.freezing import DIST, version
 from paysg_dev.installers import macos, signing, windows
@@ -91,7 +92,9 @@ def _macos_sign(options: argparse.Namespace) -> int:
 
 
 def _macos_dmg(options: argparse.Namespace) -> int:
-    return macos.build_dmg(options.app, DIST, version())
+    macos.only_on_a_mac("A disk image")
+    ready = environment.ensure(options.py, os.environ)
+    return macos.build_dmg(options.app, DIST, version(), partial(linux_packages.write_licences, ready))
 
 
 def _macos_notarise(options: argparse.Namespace) -> int:

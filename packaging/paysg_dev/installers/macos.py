@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from paysg_dev.environment import ROOT
@@ -45,8 +45,8 @@ def code_of(app: Path) -> list[Path]:
     return sorted(found, key=lambda path: (-len(path.parts), str(path)))
 
 
-def build_dmg(app: Path, dist: Path, version: str) -> int:
-    """The disk image with the program and a way to Applications."""
+def build_dmg(app: Path, dist: Path, version: str, beside: Callable[[Path], None]) -> int:
+    """The disk image with the program, a way to Applications, and what `beside` writes into it."""
     only_on_a_mac("A disk image")
     if not (app / "Contents" / "Info.plist").is_file():
         raise ProblemError(f"{app} is no bundle of a program.")
@@ -55,6 +55,7 @@ def build_dmg(app: Path, dist: Path, version: str) -> int:
     staging.mkdir(parents=True)
     run_quietly(["ditto", str(app), str(staging / app.name)], "The program could not be copied")
     (staging / "Applications").symlink_to("/Applications")
+    beside(staging)
     command = [
         "hdiutil",
         "create",

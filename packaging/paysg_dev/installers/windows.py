@@ -48,5 +48,4 @@ def zip_program(payload: Payload, out: Path, number: str) -> Path:
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for file in payload.files:
             archive.write(payload.folder / file, f"paysg-desktop-{number}/{file}")
-        archive.write(ROOT / "LICENSE", f"paysg-desktop-{number}/LICENSE.txt")
     return out

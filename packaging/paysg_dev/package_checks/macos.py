@@ -13,7 +13,7 @@ from pathlib import Path
 from paysg_dev.freezing import version
 from paysg_dev.installers.macos import IDENTITY
 from paysg_dev.package_checks.report import Report, expect, run
-from paysg_dev.package_checks.self_test import self_test
+from paysg_dev.package_checks.self_test import self_tested
 
 APP = "PaySG Desktop.app"
 
@@ -33,7 +33,7 @@ def check(report: Report, dist: Path) -> None:
             expect((inside / "Applications").is_symlink(), "there is no way to Applications")
             run(["ditto", str(inside / APP), str(app)])
         with report.check("the copied program's self-test") as facts:
-            facts.append(self_test([str(app / "Contents" / "MacOS" / "paysg-desktop")]))
+            facts.append(self_tested([str(app / "Contents" / "MacOS" / "paysg-desktop")]))
         _check_signature(report, image, app)
 
 

@@ -12,7 +12,7 @@ from paysg_dev import environment
 from paysg_dev.environment import Environment
 from paysg_dev.freezing import version
 from paysg_dev.package_checks.report import Report, expect, run
-from paysg_dev.package_checks.self_test import self_test
+from paysg_dev.package_checks.self_test import self_tested
 from paysg_dev.release.wheels import build_wheel, lay_out, runtime_environment
 
 RESOURCES = ("paysg_desktop/resources/icons/logo.svg", "paysg_desktop/resources/translations/paysg-desktop_zh.ts")
@@ -88,7 +88,7 @@ def _check_installed(report: Report, ready: Environment, wheel: Path, folder: Pa
         expect("verified" in told, f"it said {told[-300:]!r}")
         facts.append(f"{len(told.splitlines())} lines")
     with report.check("its self-test, offscreen") as facts:
-        facts.append(self_test([str(made.program("paysg-desktop"))], _environment(home), home))
+        facts.append(self_tested([str(made.program("paysg-desktop"))], _environment(home), home))
     with report.check("the window opens on the demo, offscreen"):
         _outside(made, home, "demo", "--for", DEMO_SECONDS)
 

@@ -14,7 +14,7 @@ from paysg_dev.freezing import version
 from paysg_dev.installers.payload import CONSOLE
 from paysg_dev.installers.windows import package_names
 from paysg_dev.package_checks.report import Report, expect, run
-from paysg_dev.package_checks.self_test import self_test
+from paysg_dev.package_checks.self_test import self_tested
 from paysg_dev.package_checks.windows_install import ENTRY, UNINSTALLER
 
 SECONDS = 600
@@ -37,10 +37,10 @@ def _check_setup(report: Report, setup: Path, program: Path) -> None:
         expect((program / CONSOLE).is_file(), f"there is no {program / CONSOLE}")
         expect(_entry_version() == version(), f"Windows' list says {_entry_version()}")
     with report.check("the installed program's self-test") as facts:
-        facts.append(self_test([str(program / CONSOLE)]))
+        facts.append(self_tested([str(program / CONSOLE)]))
     with report.check("an upgrade over itself"):
         _ended_well(f'"{setup}" /S')
-        self_test([str(program / CONSOLE)])
+        self_tested([str(program / CONSOLE)])
     with report.check("it is removed silently"):
         _ended_well(f'"{program / UNINSTALLER}" /S _?={program}')
         left = [path.name for path in program.iterdir()]
@@ -55,7 +55,7 @@ def _check_msi(report: Report, package: Path, program: Path) -> None:
     with report.check("the MSI installs silently for the machine"):
         run(["msiexec", "/i", str(package), "/qn", "/norestart"], timeout_s=SECONDS)
     with report.check("its program's self-test") as facts:
-        facts.append(self_test([str(program / CONSOLE)]))
+        facts.append(self_tested([str(program / CONSOLE)]))
     with report.check("the MSI is removed silently"):
         run(["msiexec", "/x", str(package), "/qn", "/norestart"], timeout_s=SECONDS)
         expect(not program.exists(), f"{program} stayed")

@@ -175,7 +175,7 @@ def test_a_bundle_is_signed_from_the_inside_out(tmp_path: Path) -> None:
 def test_a_mac_s_steps_are_refused_elsewhere(tmp_path: Path) -> None:
     for step in (
         lambda: macos.sign_app(tmp_path, {}),
-        lambda: macos.build_dmg(tmp_path, tmp_path, "0.1.0"),
+        lambda: macos.build_dmg(tmp_path, tmp_path, "0.1.0", lambda folder: None),
         lambda: macos.notarise(tmp_path, {}),
     ):
         with pytest.raises(ProblemError, match="needs macOS"):
