@@ -8,12 +8,12 @@ DEV = $(if $(BOOT),$(BOOT),$(error No working Python 3.9 or newer on PATH; Debia
 export PY
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test torture lint bench screenshots translations docs which package package-check
+.PHONY: help setup run test torture lint bench screenshots translations docs which package package-check wheel
 
 help:
 	@$(DEV) --help
 
-setup lint package which:
+setup lint package wheel which:
 	@$(DEV) $@
 
 run:

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from paysg_dev import environment, freezing, interpreters, linux_packages, system_libraries
+from paysg_dev import environment, freezing, interpreters, linux_packages, release_commands, system_libraries
 from paysg_dev.environment import ROOT, Environment
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import hand_over, say, verdict
@@ -19,6 +19,7 @@ NO_DISPLAY = (
     "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): "
     "the same engine runs in this terminal; Ctrl-C ends it."
 )
+WORKFLOWS = tuple(str(path) for path in sorted((ROOT / ".github" / "workflows").glob("*.yml")))
 LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff check", ("ruff", "check", ".")),
     ("ruff format", ("ruff", "format", "--check", ".")),
@@ -31,6 +32,7 @@ LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("import contracts", ("lint-imports", "--no-logo")),
+    ("workflows", ("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS)),
 )
 TORTURE_TIMEOUT_SECONDS = 3600
 SIDE_BY_SIDE = ("-n", "2", "--dist", "worksteal")
@@ -98,7 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     check = add("package-check", "Try the packages in dist/: install, self-test, upgrade, remove.", _package_check)
     check.add_argument("parts", nargs="*", metavar="PART", help="default: all of them")
     check.add_argument("--complete", action="store_true", help="what this computer can't try is a failure")
-    add("lint", "Run ruff, mypy and the import contracts.", _lint)
+    release_commands.declare(add)
+    add("lint", "Run ruff, mypy, the import contracts, and the schema of workflows.", _lint)
     add("which", "Print the Python that would be chosen; exit 3 when there is none.", _which)
     return parser
 
@@ -174,6 +177,8 @@ def _package(options: argparse.Namespace) -> int:
     if sys.platform == "linux":
         for path in linux_packages.build(ready, freezing.version(), freezing.commit_time(os.environ)):
             say(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    if sys.platform == "win32":  # the installers take what stands here; a Mac's image has them beside the program
+        linux_packages.write_licences(ready, program.parent)
     return 0
 
 

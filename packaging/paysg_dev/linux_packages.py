@@ -73,6 +73,12 @@ def third_parties(ready: Environment) -> str:
     return done.stdout
 
 
+def write_licences(ready: Environment, folder: Path) -> None:
+    """Our licence and those of what comes along, where they are read without another program."""
+    shutil.copy(ROOT / "LICENSE", folder / "LICENSE.txt")
+    (folder / "THIRD-PARTY.txt").write_text(third_parties(ready), encoding="utf-8")
+
+
 def _lay_out_share(share: Path, version: str, made_at: int) -> None:
     for source, place in (
         (SOURCES / f"{NAME}.desktop", share / "applications"),

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from paysg_dev import system_libraries
 from paysg_dev.package_checks.report import Report, expect, run
+from paysg_dev.package_checks.self_test import self_tested
 
 NAME = "paysg-desktop"
 COMMAND = Path("/usr/bin", NAME)
@@ -41,14 +42,6 @@ def bare(home: Path, **more: str) -> dict[str, str]:
     empty = home / "no-programs"
     empty.mkdir(parents=True, exist_ok=True)
     return {"HOME": str(home), "PATH": str(empty), **more}
-
-
-def self_tested(program: list[str], env: dict[str, str]) -> str:
-    """What came of a self-test, in short. Raises ProblemError when a check failed."""
-    told = [json.loads(line) for line in run([*program, "--self-test", "--json"], env).splitlines()]
-    warned = [each["check"] for each in told if each["verdict"] == "warning"]
-    expect(len(told) > 10, f"it told of {len(told)} checks only")
-    return f"{len(told)} checks{f', warned of {warned}' if warned else ''}"
 
 
 def _check_tar(report: Report, dist: Path, place: Path) -> None:

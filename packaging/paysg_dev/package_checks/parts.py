@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from paysg_dev.package_checks import linux
+from paysg_dev.package_checks import linux, macos, wheel, windows
 from paysg_dev.package_checks.report import FAILED, PASSED, SKIPPED, Report
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import say
@@ -14,6 +14,9 @@ Part = Callable[[Report, Path], None]
 
 PARTS: Mapping[str, Part] = {
     "linux": linux.check,
+    "windows": windows.check,
+    "macos": macos.check,
+    "wheel": wheel.check,
 }
 """Each raises nothing of its own: what fails is in the report, and so is what this computer can't try."""
 

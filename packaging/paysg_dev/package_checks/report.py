@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from paysg_dev.problems import ProblemError
 from paysg_dev.processes import TAIL_LINES, say
@@ -45,6 +46,11 @@ class Report:
         else:
             self.add(name, PASSED, ", ".join(facts))
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether any check has, so that those which build on it need not be tried."""
+        return any(each.verdict == FAILED for each in self.outcomes)
+
     def skip(self, name: str, missing: str) -> None:
         """It was not tried; `missing` says what it needs and this computer lacks."""
         self.add(name, SKIPPED, f"NOT tried, {missing}")
@@ -55,11 +61,14 @@ class Report:
         say(str(outcome))
 
 
-def run(command: list[str], env: dict[str, str] | None = None, timeout_s: float = 300) -> str:
+def run(
+    command: list[str], env: dict[str, str] | None = None, timeout_s: float = 300, cwd: Path | None = None
+) -> str:
     """What a program wrote; raises ProblemError with its last words when it fails."""
     done = subprocess.run(
         command,
         env=env,
+        cwd=cwd,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

@@ -1,0 +1,1 @@
+"""What a release consists of besides installers: wheel, bill of materials, checksums, notes, manifests."""
