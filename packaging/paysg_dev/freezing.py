@@ -34,8 +34,11 @@ def freeze(ready: Environment, env: Mapping[str, str]) -> Path:
     shutil.rmtree(FOLDER, ignore_errors=True)
     tree = FOLDER / "tree"
     lay_out(tree)
-    facts = {**build_facts(env), "resources": digests(tree / "paysg_desktop" / "resources")}
-    (tree / "paysg_desktop" / "resources" / "build-info.json").write_text(json.dumps(facts), encoding="utf-8")
+    resources = tree / "paysg_desktop" / "resources"
+    say("Collecting the licences")
+    write_licences(ready, resources / "licences.json")
+    facts = {**build_facts(env), "resources": digests(resources)}
+    (resources / "build-info.json").write_text(json.dumps(facts), encoding="utf-8")
     say("Drawing the icons")
     draw_icons(ready, FOLDER / "icons")
     is_signed = "to be signed" if facts["signed"] else "not signed"
@@ -83,7 +86,7 @@ def lay_out(tree: Path) -> None:
 
 def digests(folder: Path) -> dict[str, str]:
     """The SHA-256 of each file that the program reads beside its code, by its place, for `--self-test`."""
-    found = (path for part in ("icons", "translations") for path in (folder / part).rglob("*") if path.is_file())
+    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".py")
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in found}
 
 
@@ -91,6 +94,12 @@ def draw_icons(ready: Environment, folder: Path) -> None:
     """PNGs by size, app.ico and app.icns."""
     command = [str(ready.python), str(ROOT / "packaging" / "app_icons.py"), str(folder)]
     run_quietly(command, "The icons could not be drawn")
+
+
+def write_licences(ready: Environment, path: Path) -> None:
+    """Those of all that comes along, which a frozen program can't look up."""
+    command = [str(ready.python), str(ROOT / "packaging" / "licences.py"), str(path)]
+    run_quietly(command, "The licences could not be collected")
 
 
 def _git(*arguments: str) -> str:

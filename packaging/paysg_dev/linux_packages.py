@@ -65,9 +65,9 @@ def build(ready: Environment, version: str, made_at: int) -> list[Path]:
 
 
 def third_parties(ready: Environment) -> str:
-    """The licences of what comes along, as `third_parties.py` tells them."""
-    command = [str(ready.python), str(ROOT / "packaging" / "third_parties.py")]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    """The licences of what comes along, as `licences.py` tells them to people."""
+    command = [str(ready.python), str(ROOT / "packaging" / "licences.py"), "--text"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise ProblemError(f"The licences could not be collected: {done.stderr.strip()[-500:]}")
     return done.stdout

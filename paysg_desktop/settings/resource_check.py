@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from paysg_desktop.settings.build_info import BUILD_INFO_NAME
 
-FOLDERS = ("icons", "translations")
+FOLDERS = ("icons", "translations", "licences")
 
 
 def damaged_resources() -> tuple[int, tuple[str, ...]]:
@@ -19,20 +19,21 @@ def damaged_resources() -> tuple[int, tuple[str, ...]]:
     They are compared with what the freezing wrote down; where nobody did, each folder has to hold something.
     """
     folder = files("paysg_desktop.resources")
-    found = {name: digest for part in FOLDERS for name, digest in _digests(folder.joinpath(part), part)}
     noted = _noted(folder.joinpath(BUILD_INFO_NAME))
     if noted:
-        wrong = (name for name, digest in noted.items() if found.get(name) != digest)
-    else:
-        wrong = (part for part in FOLDERS if not any(name.startswith(f"{part}/") for name in found))
-    return len(found), tuple(sorted(wrong))
+        wrong = (name for name, digest in noted.items() if _digest(folder.joinpath(*name.split("/"))) != digest)
+        return len(noted), tuple(sorted(wrong))
+    counts = {part: _count(folder.joinpath(part)) for part in FOLDERS}
+    return sum(counts.values()), tuple(sorted(part for part, count in counts.items() if not count))
 
 
-def _digests(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
-    if folder.is_dir():
-        for each in folder.iterdir():
-            if each.is_file():
-                yield f"{prefix}/{each.name}", hashlib.sha256(each.read_bytes()).hexdigest()
+def _digest(file: Traversable) -> str:
+    """The SHA-256 in hex; empty for what is not there."""
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
+
+
+def _count(folder: Traversable) -> int:
+    return sum(each.is_file() for each in folder.iterdir()) if folder.is_dir() else 0
 
 
 def _noted(file: Traversable) -> Mapping[str, str]:
