@@ -1,6 +1,6 @@
 """The Linux packages of a frozen program: a .tar.gz to unpack anywhere, and a .deb that installs it for everybody.
 
-Both hold the same files. Two builds of one commit give the same bytes: owners, times and order are fixed.
+Both hold the same files, with owners, times and order that do not depend on who packs them and when.
 """
 
 from __future__ import annotations
