@@ -28,6 +28,10 @@ def missing() -> str | None:
     return next(lacking, None)
 
 
+_go_on = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda _display, _error: 0)
+"""A window may go while it is looked at; Xlib's own answer to that is to end the whole process."""
+
+
 class Screen:
     """`name` is what DISPLAY says."""
 
@@ -35,6 +39,7 @@ class Screen:
         self.name = name
         self._x = ctypes.CDLL(ctypes.util.find_library("X11"))
         self._test = ctypes.CDLL(ctypes.util.find_library("Xtst"))
+        self._x.XSetErrorHandler(_go_on)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._x.XStringToKeysym.restype = ctypes.c_ulong
