@@ -13,6 +13,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Generator
+from itertools import count
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Hundreds of tests start the program as a process of its own, which would compile itself each time.
@@ -20,8 +21,11 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # What the program keeps of its user, such as reports of crashes, goes nowhere else; so it is with its processes.
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="paysg-test-state-")
 
+import fontpkg
 import pytest
 from hypothesis import settings
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None)
 settings.load_profile("ci")
@@ -33,6 +37,8 @@ QT_PLATFORM_NOISE = (r"^This plugin does not support ",)
 _WHOLE_EVERY = 40
 """Tests after which all garbage is collected; after each one, what it left itself."""
 _ended = [0]
+_STATE = os.environ["XDG_STATE_HOME"]
+_numbers = count(1)
 
 _records = pytest.StashKey[list[logging.LogRecord]]()
 _awaited = pytest.StashKey[set[str]]()
@@ -48,6 +54,21 @@ class _Collector(logging.Handler):
         self._records.append(record)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """With the font that the window likes best, so that what has room here has it on every computer. It is for
+    every test of a process: the window looks for its font once."""
+    if not QFontDatabase.hasFamily("Inter"):
+        assert QFontDatabase.addApplicationFont(str(fontpkg.path("Inter"))) >= 0
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def state(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test leaves of its user, another one does not find."""
+    monkeypatch.setenv("XDG_STATE_HOME", f"{_STATE}/{next(_numbers)}")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expected_log(*parts): warnings that this test provokes, each by a part of it"
@@ -55,7 +76,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure() -> None:
-    shutil.rmtree(os.environ["XDG_STATE_HOME"], ignore_errors=True)
+    shutil.rmtree(_STATE, ignore_errors=True)
 
 
 def pytest_sessionstart() -> None:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import fontpkg
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.settings import recent as recent_workspaces
 from paysg_desktop.settings.recent import FILE_NAME
@@ -17,14 +14,6 @@ from paysg_desktop.ui import veil
 from paysg_desktop.ui.dialogs.export_payments import FOLDER_KEY
 from tests.ui.replays import Listening, listening
 from tests.ui.windows import IS_BESIDE, Desktop, desktop
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """With the font that the window likes best, so that what has room here has it on every computer."""
-    if not QFontDatabase.hasFamily("Inter"):
-        assert QFontDatabase.addApplicationFont(str(fontpkg.path("Inter"))) >= 0
-    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from paysg_desktop.core import Core
 from paysg_desktop.domain.account import Account
 from paysg_desktop.domain.changes import Changes
 from paysg_desktop.domain.reconciliation import Discrepancy, Reconciliation
@@ -190,20 +191,12 @@ class ReconcileView(QWidget):
 
     async def _read(self, scope: Scope, period: Period, number: int) -> None:
         try:
-            found = await self.desk.bridge.ask(self._compare, scope, period, self.done)
+            found = await self.desk.bridge.ask(_compare, self.desk.core, scope, period, self.done)
         finally:
             if number == self._reads:
                 self._shown_reads = number
         if number == self._reads:
             self._show(found, scope)
-
-    def _compare(self, scope: Scope, period: Period, before: Reconciliation | None) -> Compared:
-        """On a reader thread. What is as it was `before` is the same object, so that nobody looks for changes."""
-        core = self.desk.core
-        done = core.reconcile(scope.environment, scope.account, period.start, period.end)
-        done = before if before is not None and done == before else done
-        accounts = core.reader.configured_accounts(scope.environment)
-        return Compared(done, accounts, bool(accounts or core.reader.imports(scope.environment)))
 
     def _show(self, found: Compared, scope: Scope) -> None:
         self.done, self._accounts = found.done, found.accounts
@@ -248,3 +241,11 @@ class ReconcileView(QWidget):
     def _export(self) -> None:
         if self.done is not None:
             self.export.ask(self.done, self.head.period.period)
+
+
+def _compare(core: Core, scope: Scope, period: Period, before: Reconciliation | None) -> Compared:
+    """On a reader thread. What is as it was `before` is the same object, so that nobody looks for changes."""
+    done = core.reconcile(scope.environment, scope.account, period.start, period.end)
+    done = before if before is not None and done == before else done
+    accounts = core.reader.configured_accounts(scope.environment)
+    return Compared(done, accounts, bool(accounts or core.reader.imports(scope.environment)))
