@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from paysg_desktop.bootstrap import ask_owner, open_workspace
+from paysg_desktop.bootstrap import open_workspace
 from paysg_desktop.owner.lock import holder
 from paysg_desktop.settings.declarations import LISTENER_PORT
+from paysg_desktop.ui.first_paints import WINDOW_PAINTED
 from tests.processes import PROGRAM, environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals: NOT tried there.")
@@ -49,34 +50,32 @@ def around(tmp_path: Path) -> dict[str, str]:
 
 @contextmanager
 def window(workspace: Path, around: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """The real window, shown; what is left of it at the end is ended."""
-    command = (*PROGRAM, "--workspace", str(workspace), "--log-level", "warning")
+    """The real window, painted; what is left of it at the end is ended."""
+    command = (*PROGRAM, "--workspace", str(workspace), "--log-level", "debug")
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=around) as started:
         try:
-            until_shown(workspace, started)
+            until_said(WINDOW_PAINTED, started)
             yield started
         finally:
             started.terminate()
 
 
-def until_shown(workspace: Path, started: subprocess.Popen[str]) -> None:
-    pause = threading.Event()
-    while started.poll() is None:
-        try:
-            owner = holder(workspace) and ask_owner(workspace, "describe", {})
-        except Exception:  # noqa: BLE001 - it has only just started
-            owner = None
-        if owner and owner["has_window"]:
-            return
-        pause.wait(PAUSE_S)  # the test's own time limit ends it
-    raise AssertionError("the window did not come up")
+def until_said(part: str, started: subprocess.Popen[str]) -> str:
+    """The first line on its standard error that holds this."""
+    assert started.stderr is not None
+    found = next((line for line in started.stderr if part in line), None)
+    assert found is not None, f"it ended without a word of {part!r}"
+    return found
 
 
 def offered(workspace: Path, around: dict[str, str]) -> str:
     """What the next window says of an earlier run on its standard error."""
-    with window(workspace, around) as started:
-        assert started.stderr is not None
-        return next(line for line in started.stderr if "ended unexpectedly" in line)
+    command = (*PROGRAM, "--workspace", str(workspace), "--log-level", "warning")
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=around) as started:
+        try:
+            return until_said("ended unexpectedly", started)
+        finally:
+            started.terminate()
 
 
 def shown(workspace: Path, around: dict[str, str]) -> str:
