@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paysg_desktop.settings.about import QT_DISTRIBUTION
+from paysg_desktop.settings.program import is_frozen
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
@@ -60,7 +61,7 @@ class Component:
 
 def components(sqlite: str) -> tuple[Component, ...]:
     """All that is bundled: as the frozen program says, else as it is installed here. Takes some 100 ms."""
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         try:
             return read_licences((files(_RESOURCES) / LICENCES_NAME).read_text("utf-8"))
         except (OSError, ValueError):

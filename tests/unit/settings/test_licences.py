@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from paysg_desktop.settings import licences
+from paysg_desktop.settings.about import about
 from paysg_desktop.settings.licences import components, installed, licences_text, qt_folder, read_licences
 from tests.checks.sources import ROOT
 
@@ -48,6 +49,15 @@ def test_a_frozen_program_reads_its_file(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert components(SQLITE) == (), "a build without its list says so, and does not end"
     (tmp_path / "licences.json").write_text(text, encoding="utf-8")
     assert len(components(SQLITE)) == 3
+
+
+def test_a_frozen_program_knows_its_qt_by_that_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told = about(SQLITE).pyside
+    assert told is not None
+    (tmp_path / "licences.json").write_text(licences_text(installed(SQLITE)), encoding="utf-8")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(licences, "files", lambda _: tmp_path)
+    assert about(SQLITE).pyside == told
 
 
 def test_the_place_of_qt_is_a_folder_that_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
