@@ -201,10 +201,10 @@ def test_two_windows_stand_side_by_side(
             assert found is not None
             assert (found.kind, found.pid != os.getpid()) == ("window", True)
             await until(lambda: (tmp_path / "config").is_dir(), within_s=30)
+            assert window.shell.banner.sentence == ""
             os.kill(started[0].pid, signal.SIGTERM)
             await until(lambda: started[0].exit_code is not None, within_s=30)
             await until(lambda: holder(others[0]) is None, within_s=30)  # its engine ends with it
-            assert window.shell.banner.sentence == ""
 
     run_window(qapp, work())
 
