@@ -9,9 +9,8 @@ import sys
 from dataclasses import dataclass
 
 from paysg_desktop.settings.build_info import BuildInfo, build_info
+from paysg_desktop.settings.licences import QT_DISTRIBUTION, components
 from paysg_desktop.settings.program import is_frozen
-
-QT_DISTRIBUTION = "PySide6_Essentials"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +76,6 @@ def system_facts() -> dict[str, object]:
 def _installed_pyside() -> str | None:
     if is_frozen():
         # It has no metadata but the list of what it was made of.
-        from paysg_desktop.settings.licences import components
-
         return next((each.version for each in components("") if each.name == QT_DISTRIBUTION), None)
     from importlib.metadata import PackageNotFoundError, version
 

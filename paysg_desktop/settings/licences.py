@@ -18,7 +18,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from paysg_desktop.settings.about import QT_DISTRIBUTION
 from paysg_desktop.settings.program import is_frozen
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 LICENCES_NAME = "licences.json"
 OURS = "paysg-desktop"
+QT_DISTRIBUTION = "PySide6_Essentials"
 _RESOURCES = "paysg_desktop.resources"
 _LEFT_OUT = frozenset({"pip", "setuptools"})
 """Asked for by a requirement, and nothing that the program uses."""
