@@ -47,13 +47,7 @@ async def approving_late(stand: CounterStand) -> None:
 async def declining(stand: CounterStand) -> None:
     dialog = await _asked(stand, is_declining=True)
     dialog.staff.line.setText(ANSWERS)
-    dialog.submit()
-    await stand.look(dialog)
-    dialog.note.line.setText("INV-1")
-    dialog.submit()
-    await gone(dialog, stand.window)
-    await stand.look()
-    stand.window.show_view(PAYMENTS)
+    await stand.settle(dialog)
 
 
 async def _asked(stand: CounterStand, *, is_declining: bool) -> ApproveDialog:

@@ -28,14 +28,7 @@ async def resolving(stand: Stand) -> None:
     assert dialog is not None
     await until(dialog.isVisible)
     await stand.look(dialog)
-    dialog.submit()
-    assert dialog.problem.text()
-    await stand.look(dialog)
-    dialog.note.line.setText("INV-1")
-    dialog.submit()
-    await gone(dialog, stand.window)
-    await stand.look()
-    stand.window.show_view(PAYMENTS)
+    await stand.settle(dialog)
 
 
 async def retention(stand: Stand) -> None:

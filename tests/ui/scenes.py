@@ -8,6 +8,9 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from paysg_desktop.ui.dialogs.approve_action import ApproveDialog
+from paysg_desktop.ui.dialogs.resolve_discrepancy import ResolveDialog
+from paysg_desktop.ui.shell import PAYMENTS
 from paysg_desktop.ui.window import MainWindow
 from tests.ui.windows import Desktop, gone, settled, until
 
@@ -38,3 +41,14 @@ class Stand:
     async def close(self, dialog: QDialog) -> None:
         dialog.close()
         await gone(dialog, self.window)
+
+    async def settle(self, dialog: ResolveDialog | ApproveDialog) -> None:
+        """Submit what wants a note, first without one: what is missing is said."""
+        dialog.submit()
+        assert dialog.problem.text()
+        await self.look(dialog)
+        dialog.note.line.setText("INV-1")
+        dialog.submit()
+        await gone(dialog, self.window)
+        await self.look()
+        self.window.show_view(PAYMENTS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import sysconfig
@@ -12,11 +11,11 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from paysg_dev.release.wheels import lay_out
 
 import paysg_desktop
 from tests.checks.sources import ROOT
 
-INGREDIENTS = ("paysg_desktop", "resources", "pyproject.toml", "README.md", "LICENSE")
 LOOK = """
 import importlib.resources, json, sys
 import paysg_desktop
@@ -29,13 +28,8 @@ print(json.dumps({"path": sys.path, "home": paysg_desktop.__file__, "icons": dra
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Built from a copy, since a build leaves its traces where it happens."""
-    tree, target = tmp_path_factory.mktemp("tree"), tmp_path_factory.mktemp("wheel")
-    for name in INGREDIENTS:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(source, tree / name)
+    tree, target = tmp_path_factory.mktemp("copy") / "tree", tmp_path_factory.mktemp("wheel")
+    lay_out(tree)
     pip("wheel", str(tree), "--no-deps", "--no-build-isolation", "--wheel-dir", str(target))
     return next(target.glob("*.whl"))
 
