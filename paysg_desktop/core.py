@@ -27,6 +27,7 @@ from paysg_desktop.reach_desk import ReachDesk, Roads
 from paysg_desktop.replay_desk import Outside, ReplayDesk
 from paysg_desktop.sandbox_desk import ExaminationDesk, OpenSandbox, SandboxDesk
 from paysg_desktop.settings.declarations import IMPORT_FOLDER, LISTENER_BIND, LISTENER_PORT
+from paysg_desktop.settings.paths import workspace_name
 from paysg_desktop.settings.store import Settings
 from paysg_desktop.settings_desk import SettingsDesk
 from paysg_desktop.store.store import Store
@@ -192,7 +193,7 @@ class Core(AnswerDesk, FilterDesk, ActionDesk):
 
     @property
     def workspace_name(self) -> str:
-        return "Demo workspace" if self.is_demo else self.workspace.name
+        return "Demo workspace" if self.is_demo else workspace_name(self.workspace)
 
     # --- listening ---
 

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from paysg_desktop.domain.errors import StorageError
 from paysg_desktop.settings.files import write_private
+from paysg_desktop.settings.paths import workspace_name
 from paysg_desktop.settings.program import windowless_program
 
 HIDDEN = "--hidden"
@@ -128,7 +129,7 @@ def autostart_entry(folder: Path, workspace: Path, command: Sequence[str]) -> Fi
     lines = (
         "[Desktop Entry]",
         "Type=Application",
-        f"Name=PaySG Desktop ({_one_line(workspace.name)})",
+        f"Name=PaySG Desktop ({_one_line(workspace_name(workspace))})",
         "Comment=Listens for payment webhooks; opens no window until it is asked to",
         f"Exec={' '.join(_quoted(each) for each in command)}",
         "Terminal=false",

@@ -23,6 +23,11 @@ def default_workspace() -> Path:
     return Path(platformdirs.user_data_dir("PaySG Desktop", appauthor=False))
 
 
+def workspace_name(folder: Path) -> str:
+    """What people call a workspace: its folder's name, but for the user's own, which has the program's."""
+    return "My workspace" if folder == default_workspace() else folder.name
+
+
 def prepare_workspace(path: Path) -> Path:
     """Make `path` ready to be a workspace and return it in absolute form.
 

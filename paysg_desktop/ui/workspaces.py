@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from paysg_desktop.bootstrap import has_workspace
 from paysg_desktop.domain.errors import NotFoundError, RefusedError
-from paysg_desktop.settings.paths import prepare_workspace
+from paysg_desktop.settings.paths import prepare_workspace, workspace_name
 from paysg_desktop.settings.recent import RecentWorkspaces
 from paysg_desktop.ui import gate
 from paysg_desktop.ui.another_window import AnotherWindow, window_command
@@ -152,7 +152,7 @@ class Workspaces(QObject):
 
 def _words(each: Listed) -> str:
     """The name, and where it is: two may have the same name."""
-    name = gate.words(gate.line(each.folder.name, _LONGEST_NAME))
+    name = gate.words(gate.line(workspace_name(each.folder), _LONGEST_NAME))
     place = gate.words(gate.middle(str(each.folder.parent), _LONGEST_PLACE))
     if each.is_missing:
         return tr("{name} – missing, was in {place}").format(name=name, place=place)

@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from paysg_desktop.domain.errors import RefusedError, StorageError
-from paysg_desktop.settings.paths import default_workspace, prepare_workspace, throwaway_workspace
+from paysg_desktop.settings.paths import (
+    default_workspace,
+    prepare_workspace,
+    throwaway_workspace,
+    workspace_name,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has access lists, not modes")
 
@@ -85,3 +90,8 @@ def test_a_throwaway_workspace_may_be_gone_already_and_goes_after_an_error_too()
     with pytest.raises(KeyError), throwaway_workspace() as folder:
         raise KeyError
     assert not folder.exists()
+
+
+def test_the_users_own_workspace_is_not_called_like_the_program(tmp_path: Path) -> None:
+    assert workspace_name(default_workspace()) == "My workspace"
+    assert workspace_name(tmp_path / "Licences") == "Licences"
