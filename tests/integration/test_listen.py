@@ -186,7 +186,7 @@ def test_it_ends_politely_when_asked(tmp_path: Path) -> None:
 
 
 def test_the_first_line_is_always_the_addresses(tmp_path: Path) -> None:
-    """A killed listener leaves entries to fold; they are told after, never before."""
+    """A killed listener leaves entries to fold; where they are told it is after, never before."""
     add_endpoint(tmp_path)
     with listening(tmp_path) as running, sender(running.url) as client:
         for number in range(30):
@@ -195,7 +195,8 @@ def test_the_first_line_is_always_the_addresses(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "paysg-desktop.db")) as connection, connection:
         for table in ("events", "tellings", "payments", "history", "totals", "cursors"):
             connection.execute(f"DELETE FROM {table}")
-    with listening(tmp_path) as again:
+    with listening(tmp_path) as again, sender(again.url) as client:
+        assert client.post(event(30)) == 200
         assert again.next_line()["event"] == "delivery"
 
 
