@@ -14602,6 +14602,10 @@
         <translation>Biasanya ada dinding api di antaranya: minta IT membenarkan TCP dari komputer ini ke {host}, port {port}.</translation>
     </message>
     <message>
+        <source>My workspace</source>
+        <translation>Ruang kerja saya</translation>
+    </message>
+    <message>
         <source>Name a backup (….db) or an archive of `db move`.</source>
         <translation>Namakan sandaran (….db) atau arkib `db move`.</translation>
     </message>

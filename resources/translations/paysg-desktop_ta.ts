@@ -14602,6 +14602,10 @@
         <translation>பெரும்பாலும் இடையே ஒரு தீச்சுவர் (firewall) உள்ளது: இந்தக் கணினியிலிருந்து {host}, துறை எண் {port}-க்கு TCP-ஐ அனுமதிக்குமாறு தகவல் தொழில்நுட்பப் பிரிவைக் கேட்கவும்.</translation>
     </message>
     <message>
+        <source>My workspace</source>
+        <translation>எனது பணியிடம்</translation>
+    </message>
+    <message>
         <source>Name a backup (….db) or an archive of `db move`.</source>
         <translation>காப்புநகலின் (….db) அல்லது `db move` உருவாக்கிய காப்பகத்தின் பெயரைத் தரவும்.</translation>
     </message>

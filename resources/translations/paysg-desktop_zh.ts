@@ -14571,6 +14571,10 @@
         <translation>通常是中间有防火墙：请让 IT 部门允许从本机到 {host} 端口 {port} 的 TCP。</translation>
     </message>
     <message>
+        <source>My workspace</source>
+        <translation>我的工作区</translation>
+    </message>
+    <message>
         <source>Name a backup (….db) or an archive of `db move`.</source>
         <translation>请指定备份 (….db) 或 `db move` 的压缩包。</translation>
     </message>
