@@ -192,7 +192,8 @@ def open_with_engine(
     try:
         begun = engine.begun()
         with open_beside(begun.workspace, log_level, engine) as core:
-            core.is_demo = core.care.is_off = core.watch.is_off = core.updates.is_off = is_demo
+            if is_demo:
+                _as_demo(core)
             yield core, begun.notice
     finally:
         engine.stop()
@@ -204,7 +205,7 @@ def open_demo(kind: str, log_level: str | None = None) -> Iterator[Core]:
     with throwaway_workspace() as folder:
         secret = random_source.token_urlsafe(24)
         with open_workspace(folder, kind, log_level, {DEMO_SECRET.name: secret}) as core:
-            core.is_demo = core.care.is_off = core.watch.is_off = core.updates.is_off = True
+            _as_demo(core)
             core.add_endpoint(new_endpoint("paysg", Environment.DEMO, core.clock, secrets=(DEMO_SECRET,)))
             core.store.save_account(_demo_account(core))
             yield core
@@ -219,6 +220,11 @@ def demo_traffic(core: Core, url: str, rate: float, seed: int | None = None) -> 
     chance = random.Random(seed)
     check = partial(take_made_up, core, _demo_account(core))
     return DemoTraffic(HttpSender(), url, PROVIDERS["paysg"], secret, core.clock, rate, chance, check=check)
+
+
+def _as_demo(core: Core) -> None:
+    """It is thrown away: nothing of it is backed up or watched, and nobody outside is asked."""
+    core.is_demo = core.care.is_off = core.watch.is_off = core.updates.is_off = True
 
 
 def _demo_account(core: Core) -> Account:

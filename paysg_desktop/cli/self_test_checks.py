@@ -18,7 +18,8 @@ from paysg_desktop.providers.registry import get
 from paysg_desktop.sandbox.tampering_bodies import compact
 from paysg_desktop.settings.resource_check import damaged_resources
 from paysg_desktop.settings.secrets import keychain_name
-from paysg_desktop.store.features import missing_features, sqlite_version
+from paysg_desktop.store.facts import sqlite_version
+from paysg_desktop.store.features import missing_features
 
 _LATER = (
     *(

@@ -23,10 +23,6 @@ FEATURES: Mapping[str, tuple[str, ...]] = {
 _ASKING = ("SELECT", "INSERT INTO c")
 
 
-def sqlite_version() -> str:
-    return sqlite3.sqlite_version
-
-
 def missing_features(features: Mapping[str, tuple[str, ...]] = FEATURES) -> tuple[str, ...]:
     """The names of those that this SQLite has not, tried in memory."""
     with closing(sqlite3.connect(":memory:")) as connection:

@@ -138,6 +138,8 @@ class PaymentTable:
 
     def _facts(self, keys: Collection[int]) -> dict[int, list[Fact]]:
         facts: dict[int, list[Fact]] = defaultdict(list)
+        if not keys:
+            return facts
         for row in self._connection.execute(_FACTS, (json.dumps(list(keys)),)):
             facts[row[-1]].append(_fact(row))
         return facts

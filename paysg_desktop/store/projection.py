@@ -64,24 +64,10 @@ class _Read:
     row: DeliveryRow
     parsed: ParsedBody | None
     first_position: int | None
-
-    @property
-    def identity(self) -> Identity | None:
-        """Of the event that it tells; None where it tells none."""
-        parsed = self.parsed
-        if parsed is None or parsed.statement is not None:
-            return None
-        if parsed.event_id is None and parsed.payment_id is None:
-            return None
-        return self.row.provider, self.row.environment.value, parsed.event_id or _own_identity(self.row)
-
-    @property
-    def payment(self) -> Identity | None:
-        """Of the payment of which it tells something."""
-        parsed = self.parsed
-        if parsed is None or parsed.payment_id is None or parsed.snapshot is None:
-            return None
-        return self.row.provider, self.row.environment.value, parsed.payment_id
+    identity: Identity | None
+    """Of the event that it tells; None where it tells none."""
+    payment: Identity | None
+    """Of the payment of which it tells something."""
 
 
 class Projection:
@@ -151,7 +137,8 @@ class Projection:
     def _read(self, entry: Row, settings: Mapping[str, str]) -> _Read:
         columns, (position, first_position, body, kept) = entry[:_LIST_COLUMN_COUNT], entry[_LIST_COLUMN_COUNT:]
         row = delivery_row(columns, position, is_folded=True)
-        return _Read(row, read_body(self._interpret, row, body, kept, settings), first_position)
+        parsed = read_body(self._interpret, row, body, kept, settings)
+        return _Read(row, parsed, first_position, _event_of(row, parsed), _payment_of(row, parsed))
 
     def _look_up(self, read: list[_Read]) -> None:
         """What the database knows of everything that these tell of."""
@@ -229,6 +216,20 @@ def read_body(
 def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
     """Of endpoints that have some, by id."""
     return dict(connection.execute("SELECT id, settings FROM endpoints WHERE settings != '{}'"))
+
+
+def _event_of(row: DeliveryRow, parsed: ParsedBody | None) -> Identity | None:
+    if parsed is None or parsed.statement is not None:
+        return None
+    if parsed.event_id is None and parsed.payment_id is None:
+        return None
+    return row.provider, row.environment.value, parsed.event_id or _own_identity(row)
+
+
+def _payment_of(row: DeliveryRow, parsed: ParsedBody | None) -> Identity | None:
+    if parsed is None or parsed.payment_id is None or parsed.snapshot is None:
+        return None
+    return row.provider, row.environment.value, parsed.payment_id
 
 
 def _own_identity(row: DeliveryRow) -> str:

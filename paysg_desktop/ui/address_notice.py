@@ -24,12 +24,10 @@ class AddressNotice(Band):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "bad", tr("Copy the message"), (Size.HALF, 2 * Size.GRID), limit=1_500)
 
-    def show_sentence(self, sentence: str, step: str) -> None:
-        """Empty for nothing."""
-        self._words.show_text(sentence)
-        self.setAccessibleName(self._words.text())
+    def show_step(self, sentence: str, step: str) -> None:
+        """What is wrong, and the words of the one thing to do; empty for nothing."""
         gate.set_words(self.button, step)
-        self.setVisible(bool(sentence))
+        self.show_sentence(sentence)
 
 
 class AddressWatch(QObject):
@@ -65,11 +63,11 @@ class AddressWatch(QObject):
     def _show(self) -> None:
         if self._told is not None:
             said = tr("Copied. {what}").format(what=localised(self._told.message.what_to_do))
-            self._notice.show_sentence(said, tr("Done"))
+            self._notice.show_step(said, tr("Done"))
         elif self.alarms:
-            self._notice.show_sentence(alarm_text(self.alarms), tr("Copy the message"))
+            self._notice.show_step(alarm_text(self.alarms), tr("Copy the message"))
         else:
-            self._notice.show_sentence("", tr("Copy the message"))
+            self._notice.show_step("", tr("Copy the message"))
 
     def _act(self) -> None:
         if self._told is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -33,15 +32,12 @@ class AnotherWindow:
 
     def __init__(self, command: list[str]) -> None:
         self._said: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it is read
-        # One that was packed into one file finds its parts by variables that are not the other process's.
-        environment = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
         try:
             self._process = subprocess.Popen(  # noqa: S603 - ourselves, with a folder that a person chose
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=self._said,
-                env=environment,
                 **_DETACHED,
             )
         except OSError:

@@ -21,12 +21,6 @@ class AnswerNotice(Band):
         super().__init__(parent, "caution", tr("Back to usual"), (Size.HALF, 2 * Size.GRID), limit=1_000)
         self.usual = self.button
 
-    def show_sentence(self, sentence: str) -> None:
-        """Empty for nothing."""
-        self._words.show_text(sentence)
-        self.setAccessibleName(self._words.text())
-        self.setVisible(bool(sentence))
-
 
 class AnswerWatch(QObject):
     """Shows in the notice what is in force; `changed` is told on the window's thread whenever that moves."""

@@ -54,6 +54,12 @@ class Band(QWidget):
         """What it says; empty while it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
+    def show_sentence(self, sentence: str) -> None:
+        """Empty for nothing."""
+        self._words.show_text(sentence)
+        self.setAccessibleName(self._words.text())
+        self.setVisible(bool(sentence))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         colour, ground = theme.kind_colours(self._tone)

@@ -18,9 +18,3 @@ class QuietNotice(Band):
         row = self.layout()
         assert row is not None
         row.addWidget(self.away)
-
-    def show_sentence(self, sentence: str) -> None:
-        """Empty for nothing."""
-        self._words.show_text(sentence)
-        self.setAccessibleName(self._words.text())
-        self.setVisible(bool(sentence))

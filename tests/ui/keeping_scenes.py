@@ -43,9 +43,7 @@ async def retention(stand: Stand) -> None:
     for days, years in (("", ""), ("0", ""), ("a", ""), ("30", "-1"), ("30", "300"), ("30", "b")):
         dialog.days.line.setText(days)
         dialog.years.line.setText(years)
-        dialog.submit()
-        assert dialog.problem.text()
-        await stand.look(dialog)
+        await stand.refused(dialog)
     dialog.years.line.setText("")
     dialog.submit()
     await gone(dialog, window)
@@ -82,9 +80,7 @@ async def purging(stand: Stand) -> None:
     for typed, reason in (("", ""), (core.workspace_name, "")):
         dialog.typed.line.setText(typed)
         dialog.reason.line.setText(reason)
-        dialog.submit()
-        assert dialog.problem.text()
-        await stand.look(dialog)
+        await stand.refused(dialog)
     dialog.reason.line.setText("7")
     with core.care.undisturbed("A backup is being made already."):
         dialog.submit()

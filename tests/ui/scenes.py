@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog, QWidget
 
 from paysg_desktop.ui.dialogs.approve_action import ApproveDialog
+from paysg_desktop.ui.dialogs.form_dialog import FormDialog
 from paysg_desktop.ui.dialogs.resolve_discrepancy import ResolveDialog
 from paysg_desktop.ui.shell import PAYMENTS
 from paysg_desktop.ui.window import MainWindow
@@ -42,11 +43,15 @@ class Stand:
         dialog.close()
         await gone(dialog, self.window)
 
-    async def settle(self, dialog: ResolveDialog | ApproveDialog) -> None:
-        """Submit what wants a note, first without one: what is missing is said."""
+    async def refused(self, dialog: FormDialog) -> None:
+        """Submit what can't be taken: what is wrong is said."""
         dialog.submit()
         assert dialog.problem.text()
         await self.look(dialog)
+
+    async def settle(self, dialog: ResolveDialog | ApproveDialog) -> None:
+        """Submit what wants a note, first without one."""
+        await self.refused(dialog)
         dialog.note.line.setText("INV-1")
         dialog.submit()
         await gone(dialog, self.window)

@@ -23,7 +23,7 @@ def test_one_notice_at_a_time(workspace: Desktop, qapp: QApplication) -> None:
             shell.answers.show_sentence("One endpoint answers 503 on purpose.")
             assert seen(shell) == [shell.answers]
             assert not shell.answers.more.isVisible()
-            shell.addresses.show_sentence("PaySG still sends elsewhere.", "Copy the message")
+            shell.addresses.show_step("PaySG still sends elsewhere.", "Copy the message")
             shell.banner.report("The disk is full.")
             assert seen(shell) == [shell.banner]
             assert shell.banner.more.text() == "and 2 more"
@@ -36,7 +36,7 @@ def test_one_notice_at_a_time(workspace: Desktop, qapp: QApplication) -> None:
             shell.banner.button.click()
             assert seen(shell) == [shell.addresses]
             assert shell.addresses.more.text() == "and 1 more"
-            shell.addresses.show_sentence("", "Copy the message")
+            shell.addresses.show_step("", "Copy the message")
             shell.answers.show_sentence("")
             assert seen(shell) == []
 
@@ -48,7 +48,7 @@ def test_a_graver_notice_comes_to_the_front(workspace: Desktop, qapp: QApplicati
         async with workspace.window("developer") as window:
             shell = window.shell
             shell.answers.show_sentence("One endpoint answers 503 on purpose.")
-            shell.addresses.show_sentence("PaySG still sends elsewhere.", "Copy the message")
+            shell.addresses.show_step("PaySG still sends elsewhere.", "Copy the message")
             shell.addresses.more.click()
             assert seen(shell) == [shell.answers]
             shell.banner.report("The disk is full.")

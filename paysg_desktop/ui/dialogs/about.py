@@ -9,7 +9,7 @@ import PySide6
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from paysg_desktop.domain.updates import UpdateState
+from paysg_desktop.domain.updates import Release, UpdateState
 from paysg_desktop.settings.about import About, about
 from paysg_desktop.settings.licences import Component, components, qt_folder
 from paysg_desktop.settings.qt_notice import LGPL_NOTICE
@@ -53,6 +53,7 @@ class AboutDialog(WorkingDialog):
         self.replace_qt = quoted("muted", Size.SECONDARY)
         self.licences = ReadTexts(tr("Part"), tr("Its licence"), wide(_HEIGHT))
         self._told: Known | None = None
+        self._newer: Release | None = None
         self._lay_out_fields()
         self.look.clicked.connect(self._look)
         self.page.clicked.connect(self._open_page)

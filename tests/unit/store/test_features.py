@@ -4,7 +4,8 @@ import sqlite3
 
 import pytest
 
-from paysg_desktop.store.features import FEATURES, missing_features, sqlite_version
+from paysg_desktop.store.facts import sqlite_version
+from paysg_desktop.store.features import FEATURES, missing_features
 
 
 def test_this_sqlite_has_them_all() -> None:
