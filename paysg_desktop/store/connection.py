@@ -15,6 +15,8 @@ FILE_NAME = "paysg-desktop.db"
 BUSY_TIMEOUT_MS = 4500
 """Somebody else's lock is waited for: less than the 5 s after which a sender must have its answer."""
 _CHECKPOINT_PAGES = 4000
+_STATEMENTS = 512
+"""Kept prepared: each table that is filled by few statements has one for each number of rows (`many.py`)."""
 _WRITER_PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -124,6 +126,7 @@ def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection
             timeout=BUSY_TIMEOUT_MS / 1000,
             isolation_level=None,
             check_same_thread=False,
+            cached_statements=_STATEMENTS,
         )
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")

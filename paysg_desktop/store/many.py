@@ -11,8 +11,8 @@ from functools import cache
 
 from paysg_desktop.store.records import Row
 
-_SIZES = (32, 8, 2, 1)
-"""Rows of one statement: few sizes, so that each is prepared once."""
+_MOST = 32
+"""Rows of one statement. There is one for each number of rows, which stays prepared (`connection.py`)."""
 
 
 def insert_all(connection: sqlite3.Connection, head: str, rows: Sequence[Row]) -> None:
@@ -29,11 +29,8 @@ def matching(connection: sqlite3.Connection, select: str, keys: Sequence[Row]) -
 
 
 def _parts(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    at = 0
-    for size in _SIZES:
-        while len(rows) - at >= size:
-            yield rows[at : at + size]
-            at += size
+    for at in range(0, len(rows), _MOST):
+        yield rows[at : at + _MOST]
 
 
 def _flat(rows: Sequence[Row]) -> list[object]:

@@ -19,6 +19,8 @@ FLOOD_FROM = 2.0
 """Deliveries an append, on a moving average, from which on senders wait for us."""
 HELD_UP_FROM = 1.25
 """So many times more deliveries come while little is folded: folding holds senders up."""
+CLEARLY_FROM = 1.6
+"""So many times more, and half the time of counting tells enough."""
 COUNTED_S = 0.2
 """What comes is counted for this long while little is folded, and as long while all is, ..."""
 BELIEVED_S = 0.5
@@ -28,8 +30,8 @@ COUNTED_EVERY_S = 4.0
 STREAM_SHARE = 8
 """In a stream each append is followed by this part of what is behind, within STEP and STREAM_STEP."""
 STREAM_STEP = 32
-FLOOD_EVERY_S = 0.05
-"""During a flood the fold gets one step in this time: a fourteenth of it or so, ..."""
+FLOOD_EVERY_S = 0.2
+"""During a flood the fold gets one step in this time, which takes it 10 ms or so, ..."""
 CALM_AFTER_S = 0.003
 """... and all the time again once nothing came for this long."""
 _WEIGHT = 0.2
@@ -70,7 +72,7 @@ class Pace:
         if was_calm and passed > self._lasts_s:
             self._believed_s = 0.0
             self._enter(_Phase.HELD_BACK)
-        elif passed >= self._lasts_s:
+        elif passed >= self._lasts_s or self._is_clear(passed):
             self._next(self._count / passed)
 
     def nothing_came(self) -> None:
@@ -95,6 +97,11 @@ class Pace:
     @property
     def _lasts_s(self) -> float:
         return self._believed_s if self._phase is self._finding else COUNTED_S
+
+    def _is_clear(self, passed: float) -> bool:
+        """Whether folding holds senders up so much that nothing more need be counted."""
+        is_told = self._phase is _Phase.TRIED and passed >= COUNTED_S / 2
+        return is_told and self._held_back_rate * passed >= CLEARLY_FROM * self._count
 
     def _found(self, finding: _Phase) -> None:
         twice_s = 2 * self._believed_s if finding is self._finding else 0.0

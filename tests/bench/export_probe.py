@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import resource
 import sqlite3
 import sys
@@ -27,6 +28,7 @@ from paysg_desktop.store.reader import StoreReader
 from paysg_desktop.store.store import Store
 from paysg_desktop.usecases.export import ExportFormat, ExportRequest, export_payments
 from paysg_desktop.usecases.export_columns import ExportedPayment, export_columns
+from tests.bench.memory import resident_mb
 from tests.builders import NOON, SECOND, delivery
 from tests.fakes import FakeClock
 from tests.unit.store.storing import append
@@ -98,20 +100,14 @@ def export(folder: Path, form: ExportFormat) -> dict[str, float]:
     reader = StoreReader(database_path(folder))
     path = folder / f"out.{form.value}"
     request = ExportRequest(PaymentFilter(Environment.TEST), path, form, "bench", NOON)
-    before, start = resident_mb(), time.perf_counter()
+    before, start = resident_mb(os.getpid()), time.perf_counter()
     export_payments(reader, request, lambda _done, _whole: None)
     seconds = time.perf_counter() - start
-    after = resident_mb()
+    after = resident_mb(os.getpid())
     reader.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     size = path.stat().st_size / 1_000_000
     return {"seconds": seconds, "before_mb": before, "after_mb": after, "peak_mb": peak, "size_mb": size}
-
-
-def resident_mb() -> float:
-    """What this process holds in memory now; needs Linux."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * resource.getpagesize() / 1_048_576
 
 
 if __name__ == "__main__":

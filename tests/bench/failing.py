@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.bench.bars import Bar, at_most
 from tests.bench.throughput import Ours, load, ours
 
-ROUNDS = 5
+ROUNDS = 3
 SECONDS = 4.0
 RATE = 200
 CONNECTIONS = 8

@@ -13,7 +13,7 @@ from tests.bench.throughput import load, other
 
 PROBE = "tests.bench.forwarding_probe"
 ROUNDS = 5
-SECONDS = 6.0
+SECONDS = 5.0
 RATE = 500
 CONNECTIONS = 8
 MOST_TIMES_NONE = 1.2

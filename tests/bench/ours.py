@@ -2,14 +2,15 @@
 
     python -m tests.bench.ours WORKSPACE
 
-A line `lag` on standard input is answered with how far the fold is behind; any other one with the log's length,
-the fold at rest.
+A line `lag` on standard input is answered with how far the fold is behind; `indexed` once everything can be found
+by a search, too; any other one with the log's length, the fold at rest.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 
 from paysg_desktop.core import SWITCH_INTERVAL_S, Core
 from tests.bench.engines import answer_lines, run_probe
@@ -21,7 +22,12 @@ _LAG = (
 
 
 def asked(core: Core, line: str) -> object:
-    return lag(core) if line == "lag" else at_rest(core)
+    match line:
+        case "lag":
+            return lag(core)
+        case "indexed":
+            return indexed(core)
+    return at_rest(core)
 
 
 def lag(core: Core) -> dict[str, float]:
@@ -34,6 +40,13 @@ def lag(core: Core) -> dict[str, float]:
 def at_rest(core: Core) -> int:
     core.store.writer.settle()
     return len(core.store.reader.delivery_ids(None))
+
+
+def indexed(core: Core) -> int:
+    stored, pause = at_rest(core), threading.Event()
+    while core.store.reader.search_behind():
+        pause.wait(0.05)
+    return stored
 
 
 async def serve(core: Core) -> None:

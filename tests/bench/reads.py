@@ -26,7 +26,7 @@ from tests.bench.million import workspace
 from tests.bench.rows import ROWS
 from tests.bench.rows_probe import quantiles
 
-ROUNDS = 5
+ROUNDS = 3
 PAGE = 64
 MOST_P95_MS = 150.0
 _DAY = 86_400_000_000

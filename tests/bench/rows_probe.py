@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.core import Core
 from paysg_desktop.domain.endpoint import Environment
+from paysg_desktop.owner.lock import holder
 from paysg_desktop.ui.app import WindowOptions, run
 from paysg_desktop.ui.desk import Scope
 from paysg_desktop.ui.window import MainWindow
 from tests.bench.load import QUANTILES
+from tests.bench.memory import private_mb, resident_mb
 from tests.bench.million import LIVE_PATH
 from tests.owners import engined
 from tests.signing import SECRET
@@ -58,9 +60,10 @@ class Beat(QObject):
 class Scenario:
     """What somebody does at the window; on the UI thread, with the event loop turning between any two steps."""
 
-    def __init__(self, window: MainWindow, url: str) -> None:
+    def __init__(self, window: MainWindow, url: str, engine: int) -> None:
         self._window = window
         self._url = url
+        self._engine = engine
         self._beat = Beat(window)
         self._view = window.payments
         self._table = self._view.table
@@ -75,7 +78,8 @@ class Scenario:
         self._scroll()
         self._jump()
         self._watch()
-        self.report["resident_mb"] = resident_mb()
+        self.report["resident_mb"] = resident_mb(os.getpid())
+        self.report["engine_mb"] = private_mb(self._engine)
 
     def _scroll(self) -> None:
         steps = [self._to(self._bar.value() + self._bar.pageStep()) for _ in range(PAGES)]
@@ -130,13 +134,6 @@ def quantiles(took_ms: list[float]) -> dict[str, float]:
     return {name: ordered[min(len(ordered) - 1, int(len(ordered) * share))] for name, share in QUANTILES.items()}
 
 
-def resident_mb() -> float:
-    """Of this process; 0 where the system does not say."""
-    status = Path("/proc/self/status")
-    lines = status.read_text().splitlines() if status.exists() else []
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:")), 0.0)
-
-
 def _turn() -> None:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
@@ -151,11 +148,13 @@ def _spin(is_done: Callable[[], bool]) -> None:
 
 def _begin(core: Core, url: str) -> dict[str, object]:
     """Run the scenario in the window, then close it; its report."""
+    owner = holder(core.workspace)
+    assert owner is not None
     done: dict[str, object] = {}
 
     def begin() -> None:
         (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-        scenario = Scenario(window, url)
+        scenario = Scenario(window, url, owner.pid)
         try:
             scenario.run()
             done.update(scenario.report)

@@ -70,6 +70,10 @@ class Ours:
         """Wait until everything is folded; the number of deliveries stored."""
         return int(self._probe.ask())
 
+    def indexed(self) -> None:
+        """Wait until all of it can be searched, too."""
+        self._probe.ask("indexed")
+
     def lag(self) -> dict[str, float]:
         """How many entries the fold is behind now, and the age of the oldest in seconds."""
         return dict(self._probe.ask("lag"))

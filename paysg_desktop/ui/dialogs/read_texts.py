@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QWidget
 
 from paysg_desktop.ui import gate
@@ -24,6 +25,7 @@ class ReadTexts(QWidget):
         self.chooser = Chooser(title, _WIDTH, self)
         self.view = CodeView(name)
         self.view.setFixedHeight(height)
+        self.view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._texts: dict[str, tuple[str, str]] = {}
         self.setLayout(column(self.chooser, self.view, gap=Size.GRID))
         self.chooser.setAccessibleName(gate.line(title))

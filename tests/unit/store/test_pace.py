@@ -98,6 +98,15 @@ def test_senders_that_folding_holds_up_are_a_flood(rate: float) -> None:
     assert not folds_all(pace)
 
 
+def test_senders_that_are_clearly_held_up_are_found_out_in_half_the_time() -> None:
+    clock = FakeClock()
+    pace = Pace(clock)
+    offered(pace, clock, 2_000, COUNTED_S + 2 * BATCH_S, while_folding=1_000)
+    assert folds_all(pace)
+    offered(pace, clock, 2_000, COUNTED_S / 2 + BATCH_S, while_folding=1_000)
+    assert not folds_all(pace)
+
+
 def test_it_finds_out_again_and_again() -> None:
     clock = FakeClock()
     pace = Pace(clock)
