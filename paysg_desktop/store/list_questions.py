@@ -10,13 +10,14 @@ from dataclasses import replace
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.errors import NotFoundError
 from paysg_desktop.domain.filter_choice import FilterChoice, SavedFilter
-from paysg_desktop.domain.payment import REFUND_WINDOWS_US, PaymentStatus
+from paysg_desktop.domain.payment import PaymentStatus
 from paysg_desktop.domain.payment_filter import DateField, PaymentFilter
-from paysg_desktop.domain.payment_order import SOURCE_RANKS, STATUS_RANKS, OrderColumn, PaymentOrder
+from paysg_desktop.domain.payment_order import STATUS_RANKS, OrderColumn, PaymentOrder
 from paysg_desktop.domain.payment_totals import PaymentTotals, TotalLine
 from paysg_desktop.domain.ports import ListChoices
 from paysg_desktop.domain.search import Search
 from paysg_desktop.domain.verification import Status
+from paysg_desktop.store.list_order import Chosen, ordered, top
 from paysg_desktop.store.questions import Questions, numbers
 from paysg_desktop.store.records import Row, to_json
 from paysg_desktop.store.search_questions import search_condition
@@ -30,27 +31,6 @@ _DATE_COLUMNS = {
     DateField.REFUNDED: "refunded_at",
     DateField.CREATED: "created_at",
     DateField.CHANGED: "changed_at",
-}
-_WINDOWS = " ".join(f"WHEN '{name}' THEN {window}" for name, window in REFUND_WINDOWS_US.items())
-
-
-def _ranks(column: str, ranks: dict[PaymentStatus, int] | dict[str, int]) -> str:
-    return f"CASE {column} {' '.join(f'''WHEN '{name}' THEN {rank}''' for name, rank in ranks.items())} END"
-
-
-_ORDERED_BY = {
-    OrderColumn.CHANGED: "changed_at",
-    OrderColumn.AMOUNT: "amount_minor",
-    OrderColumn.PAYER: "nullif(payer_name, '') COLLATE NOCASE",
-    OrderColumn.REFERENCE: "nullif(reference, '') COLLATE NOCASE",
-    OrderColumn.STATUS: _ranks("status", STATUS_RANKS),
-    OrderColumn.REFUND: (
-        "CASE WHEN status IN ('paid', 'partly_refunded', 'refund_other') "
-        f"THEN paid_at + CASE provider {_WINDOWS} END END"
-    ),
-    OrderColumn.HEARD: _ranks("source", {each.value: rank for each, rank in SOURCE_RANKS.items()}),
-    OrderColumn.PAID: "paid_at",
-    OrderColumn.CREATED: "created_at",
 }
 _BACK = "coalesce(refunded_minor, CASE WHEN status = 'refunded' THEN amount_minor END)"
 _TOTALS = (
@@ -86,11 +66,11 @@ class ListQuestions(Questions):
         def read(connection: sqlite3.Connection) -> array[int]:
             connection.set_progress_handler(lambda: not is_wanted(), _STEPS_BETWEEN)
             try:
-                if most and (newest := _newest(connection, wanted, order, most)):
-                    return newest
-                chosen, values = _chosen(connection, wanted)
-                sql = f"SELECT key {chosen} ORDER BY {_ordered(order)}{limit}"
-                return numbers(connection.execute(sql, values))[::-1]
+                if most and (first := _first(connection, wanted, order, most)):
+                    return first[::-1]
+                chosen = _chosen(connection, wanted)
+                sql = f"SELECT key {chosen.sql} ORDER BY {ordered(order)}{limit}"
+                return numbers(connection.execute(sql, chosen.values))[::-1]
             except sqlite3.OperationalError:
                 if is_wanted():
                     raise
@@ -114,8 +94,8 @@ class ListQuestions(Questions):
         """What the payments that a filter takes come to; see `TotalLine`."""
 
         def read(connection: sqlite3.Connection) -> list[Row]:
-            chosen, values = _chosen(connection, wanted)
-            return connection.execute(f"{_TOTALS} {chosen} GROUP BY 1, 2, 3, 4", values).fetchall()
+            chosen = _chosen(connection, wanted)
+            return connection.execute(f"{_TOTALS} {chosen.sql} GROUP BY 1, 2, 3, 4", chosen.values).fetchall()
 
         lines = [
             TotalLine(provider, account, currency, PaymentStatus(status), *sums)
@@ -158,49 +138,45 @@ class ListQuestions(Questions):
         return SavedFilter(found[0][0], FilterChoice.from_json(found[0][1]))
 
 
-def _ordered(order: PaymentOrder) -> str:
-    """From the top down; `PaymentOrder` says what stands last, and what comes first of payments that are equal."""
-    term, direction = _ORDERED_BY[order.column], "DESC" if order.is_falling else "ASC"
-    newest = "changed_at DESC, key DESC"
-    match order.column:
-        case OrderColumn.CHANGED:
-            return newest if order.is_falling else "changed_at, key DESC"
-        case OrderColumn.AMOUNT:
-            return f"iif({term} IS NULL, NULL, currency) NULLS LAST, {term} {direction}, {newest}"
-        case OrderColumn.STATUS | OrderColumn.HEARD:
-            return f"{term} {direction}, {newest}"
-    return f"{term} {direction} NULLS LAST, {newest}"
+def _chosen(connection: sqlite3.Connection, wanted: PaymentFilter) -> Chosen:
+    """Left to itself SQLite takes an environment for a handful of payments."""
+    where, values, is_looked_up = _condition(connection, wanted)
+    return Chosen(where, values, "NOT INDEXED" if is_looked_up else "INDEXED BY payments_listed")
 
 
-def _chosen(connection: sqlite3.Connection, wanted: PaymentFilter) -> tuple[str, tuple[str | int, ...]]:
-    """`FROM … WHERE …` with its values. Left to itself SQLite takes an environment for a handful of payments."""
-    where, values, is_few = _condition(connection, wanted)
-    return f"FROM payments {'NOT INDEXED' if is_few else 'INDEXED BY payments_listed'} WHERE {where}", values
-
-
-def _newest(
+def _first(
     connection: sqlite3.Connection, wanted: PaymentFilter, order: PaymentOrder, most: int
 ) -> array[int] | None:
+    """The first keys of a list from the top down, where they are told without a look at all; None elsewhere."""
+    if wanted.search:
+        return _newest(connection, wanted, most) if order.is_by_change else None
+    if order.column is OrderColumn.CHANGED:
+        return None  # the index has them in this order
+    return top(connection, _chosen(connection, wanted), order, most)
+
+
+def _newest(connection: sqlite3.Connection, wanted: PaymentFilter, most: int) -> array[int] | None:
     """The top of a list where a search finds so much that the newest payments alone fill it; None elsewhere."""
-    if not wanted.search or not order.is_by_change:
-        return None
     where, values, is_few = _condition(connection, wanted, of_rows=())
     if is_few:
         return None
-    chosen, bounds = _chosen(connection, replace(wanted, search=Search()))
-    recent = connection.execute(f"SELECT key {chosen} ORDER BY {_ordered(order)} LIMIT {_RECENT}", bounds)
+    by_change = ordered(PaymentOrder())
+    all_of_it = _chosen(connection, replace(wanted, search=Search()))
+    recent = connection.execute(
+        f"SELECT key {all_of_it.sql} ORDER BY {by_change} LIMIT {_RECENT}", all_of_it.values
+    )
     sql = f"SELECT key FROM payments NOT INDEXED WHERE key IN (SELECT value FROM json_each(?)) AND {where}"  # noqa: S608
-    ends = f"ORDER BY {_ordered(order)} LIMIT {most}"
+    ends = f"ORDER BY {by_change} LIMIT {most}"
     found = numbers(connection.execute(f"{sql} {ends}", (to_json([key for (key,) in recent]), *values)))
-    return found[::-1] if len(found) == most else None
+    return found if len(found) == most else None
 
 
 def _condition(
     connection: sqlite3.Connection, wanted: PaymentFilter, of_rows: Collection[int] | None = None
 ) -> tuple[str, tuple[str | int, ...], bool]:
-    """The condition that a payment belongs, with its values, and whether a search leaves but few.
+    """The condition that a payment belongs, with its values, and whether they are best looked up one by one.
 
-    With `of_rows` it is quick for a few rows, and not for all of them.
+    With `of_rows` it is quick for a few rows, and not for all of them, but where a search leaves but few.
     """
     parts = ["environment = ?"]
     bounds: list[str | int] = [wanted.environment.value]
@@ -227,9 +203,11 @@ def _condition(
         parts.append(_within(wanted, bounds))
     if not wanted.search:
         return " AND ".join(parts), tuple(bounds), False
-    found = search_condition(connection, wanted.search, of_rows or ())
-    sql, told = (found.sql, found.values) if of_rows is None or found.peek is None else found.peek
-    return " AND ".join((*parts, f"({sql})")), (*bounds, *told), found.is_few
+    found = search_condition(connection, wanted.search, of_rows)
+    if of_rows is not None and found.peek is not None:
+        sql, told = found.peek
+        return " AND ".join((*parts, f"({sql})")), (*bounds, *told), False
+    return " AND ".join((*parts, f"({found.sql})")), (*bounds, *found.values), found.is_looked_up
 
 
 _LARGEST = 2**63 - 1

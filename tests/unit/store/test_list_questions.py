@@ -23,7 +23,7 @@ from paysg_desktop.domain.payment_order import OrderColumn, PaymentOrder
 from paysg_desktop.domain.payment_totals import TotalLine
 from paysg_desktop.domain.search import parse_search
 from paysg_desktop.domain.verification import Status
-from paysg_desktop.store import list_desk
+from paysg_desktop.store import list_desk, list_order
 from paysg_desktop.store.connection import open_reader, open_writer
 from paysg_desktop.store.reader import StoreReader
 from tests.builders import DAY, NOON
@@ -104,6 +104,40 @@ def test_a_filter_takes_and_sorts_as_its_rules_say(
     found = reader.payment_keys(wanted, order, most)
     assert list(found[::-1]) == (expected[:most] if most else expected)
     assert reader.payments_among(wanted, range(1, 51)) == {row.key for row in taken if row.key <= 50}
+
+
+wide = st.one_of(st.just(PaymentFilter(TEST)), st.just(PaymentFilter(TEST)), filters)
+guesses = st.tuples(st.integers(40, 150), st.integers(1, 8))
+"""Payments that are looked at, and how many must stand above the guess: good ones, and some that are too high."""
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(wanted=wide, order=orders, most=st.sampled_from((1, 2, 4, 16)), guess=guesses)
+def test_the_top_of_a_list_is_the_same_when_it_is_guessed_where_it_ends(
+    reader: StoreReader, rows: Rows, wanted: PaymentFilter, order: PaymentOrder, most: int, guess: tuple[int, int]
+) -> None:
+    expected = in_order([row for row in rows if wanted.takes(row)], order)[:most]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(list_order, "_SAMPLE", guess[0])
+        patch.setattr(list_order, "_ABOVE", guess[1])
+        assert list(reader.payment_keys(wanted, order, most)[::-1]) == expected
+
+
+@pytest.mark.parametrize(
+    "order", [PaymentOrder(column, falls) for column in OrderColumn for falls in (True, False)]
+)
+def test_the_top_of_a_long_list_is_guessed(
+    path: Path, rows: Rows, order: PaymentOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_order, "_SAMPLE", 60)
+    asked: list[str] = []
+    with closing(open_reader(path)) as connection, closing(StoreReader(path)) as made:
+        made._connection().set_trace_callback(asked.append)
+        found = made.payment_keys(PaymentFilter(TEST), order, 16)
+        assert list(found[::-1]) == in_order([row for row in rows if row.environment is TEST], order)[:16]
+        plan = " ".join(str(row[3]) for row in connection.execute(f"EXPLAIN QUERY PLAN {asked[-1]}"))
+    assert "USING COVERING INDEX payments_listed" in plan
+    assert len(asked) == (1 if order.column is OrderColumn.CHANGED else 3)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
