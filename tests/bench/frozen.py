@@ -77,6 +77,6 @@ def _packed_mb() -> float:
             return len(data)
 
     counter = Counter()
-    with tarfile.open(fileobj=counter, mode="w|xz", preset=_PRESET) as archive:
+    with tarfile.open(fileobj=counter, mode="w:xz", preset=_PRESET) as archive:
         archive.add(FOLDER, arcname=FOLDER.name)
     return counter.size / 1e6
