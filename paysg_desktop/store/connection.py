@@ -15,7 +15,7 @@ FILE_NAME = "paysg-desktop.db"
 BUSY_TIMEOUT_MS = 4500
 """Somebody else's lock is waited for: less than the 5 s after which a sender must have its answer."""
 _CHECKPOINT_PAGES = 4000
-_STATEMENTS = 512
+_WRITERS_STATEMENTS, _READERS_STATEMENTS = 512, 128
 """Kept prepared: each table that is filled by few statements has one for each number of rows (`many.py`)."""
 _WRITER_PRAGMAS = (
     "journal_mode = WAL",
@@ -37,12 +37,13 @@ def open_writer(path: Path, *, may_create: bool = True) -> sqlite3.Connection:
     Raises StorageError with a sentence for people.
     """
     name = str(path) if may_create else f"{path.absolute().as_uri()}?mode=rw"
-    return _opened(name, path, _WRITER_PRAGMAS)
+    return _opened(name, path, _WRITER_PRAGMAS, _WRITERS_STATEMENTS)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write, for pages and searches; raises StorageError."""
-    return _opened(f"{path.absolute().as_uri()}?mode=ro", path, ("query_only = ON",))
+    name = f"{path.absolute().as_uri()}?mode=ro"
+    return _opened(name, path, ("query_only = ON",), _READERS_STATEMENTS)
 
 
 def prepare(path: Path) -> None:
@@ -117,7 +118,7 @@ def damaged(path: Path) -> WorkspaceDamagedError:
     )
 
 
-def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection:
+def _opened(name: str, path: Path, pragmas: Iterable[str], statements: int) -> sqlite3.Connection:
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(
@@ -126,7 +127,7 @@ def _opened(name: str, path: Path, pragmas: Iterable[str]) -> sqlite3.Connection
             timeout=BUSY_TIMEOUT_MS / 1000,
             isolation_level=None,
             check_same_thread=False,
-            cached_statements=_STATEMENTS,
+            cached_statements=statements,
         )
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")

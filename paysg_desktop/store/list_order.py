@@ -16,10 +16,10 @@ from paysg_desktop.store.search_sql import Sql
 _SAMPLE = 2_000
 """Payments that are looked at to guess where the top of a list ends."""
 _ABOVE = 8
-"""That many of them must stand above the guess: too few do once in a million guesses."""
+"""That many of them stand above the guess, which is the more of all of them the more there are, ..."""
+_SPARE = 4
+"""... and so many times what is asked for: less stands above it once in thousands of guesses."""
 _WINDOWS = " ".join(f"WHEN '{name}' THEN {window}" for name, window in REFUND_WINDOWS_US.items())
-
-
 _TEXTS = {OrderColumn.PAYER: "payer_name", OrderColumn.REFERENCE: "reference"}
 _RANKED: dict[OrderColumn, tuple[str, Mapping[str, int]]] = {
     OrderColumn.STATUS: ("status", {each.value: rank for each, rank in STATUS_RANKS.items()}),
@@ -27,7 +27,7 @@ _RANKED: dict[OrderColumn, tuple[str, Mapping[str, int]]] = {
 }
 
 
-def _rank(column: OrderColumn) -> str:
+def _rank_sql(column: OrderColumn) -> str:
     name, ranks = _RANKED[column]
     return f"CASE {name} {' '.join(f'''WHEN '{each}' THEN {rank}''' for each, rank in ranks.items())} END"
 
@@ -36,7 +36,7 @@ _ORDERED_BY = {
     OrderColumn.CHANGED: "changed_at",
     OrderColumn.AMOUNT: "amount_minor",
     **{column: f"nullif({name}, '') COLLATE NOCASE" for column, name in _TEXTS.items()},
-    **{column: _rank(column) for column in _RANKED},
+    **{column: _rank_sql(column) for column in _RANKED},
     OrderColumn.REFUND: (
         "CASE WHEN status IN ('paid', 'partly_refunded', 'refund_other') "
         f"THEN paid_at + CASE provider {_WINDOWS} END END"
@@ -81,13 +81,13 @@ def ordered(order: PaymentOrder) -> str:
 def top(connection: sqlite3.Connection, chosen: Chosen, order: PaymentOrder, most: int) -> array[int] | None:
     """The first `most` keys from the top down; None where they can't be told without all of them.
 
-    A handful of payments from all over the table says about where the top ends. Only what stands above that is put
-    in order: the worst that a wrong guess can do is to leave too few, and then it is given up.
+    A handful of payments from all over the table says about where the top ends, and only what stands above that is
+    put in order. A guess that is too high leaves too few and is given up; one that is too low costs time.
     """
     last = connection.execute("SELECT max(key) FROM payments").fetchone()[0] or 0
     step = last // _SAMPLE
-    if _ABOVE * step < 2 * most:
-        return None
+    if _ABOVE * step < _SPARE * most:
+        return None  # so few payments are quickly put in order
     terms = _terms(order)
     some = to_json(list(range(1, last + 1, step)))
     where = f"{chosen.where} AND {terms[0].sql} IS NOT NULL"
@@ -146,9 +146,9 @@ def _roughly(order: PaymentOrder, row: Row) -> Sql:
         case OrderColumn.STATUS | OrderColumn.HEARD:
             # Of those that are equal only the newest; as a rule nearly all are.
             name, ranks = _RANKED[order.column]
-            return Sql(f"({name} != ? OR changed_at >= ?)", [_ranked(ranks, value), row[1]])
+            return Sql(f"({name} != ? OR changed_at >= ?)", [_of_rank(ranks, value), row[1]])
     return Sql(f"{_ORDERED_BY[order.column]} {sign} ?", [value])
 
 
-def _ranked(ranks: Mapping[str, int], wanted: int) -> str:
+def _of_rank(ranks: Mapping[str, int], wanted: int) -> str:
     return next(name for name, rank in ranks.items() if rank == wanted)

@@ -140,14 +140,14 @@ class ListQuestions(Questions):
 
 def _chosen(connection: sqlite3.Connection, wanted: PaymentFilter) -> Chosen:
     """Left to itself SQLite takes an environment for a handful of payments."""
-    where, values, is_looked_up = _condition(connection, wanted)
-    return Chosen(where, values, "NOT INDEXED" if is_looked_up else "INDEXED BY payments_listed")
+    where, values, is_few = _condition(connection, wanted)
+    return Chosen(where, values, "NOT INDEXED" if is_few else "INDEXED BY payments_listed")
 
 
 def _first(
     connection: sqlite3.Connection, wanted: PaymentFilter, order: PaymentOrder, most: int
 ) -> array[int] | None:
-    """The first keys of a list from the top down, where they are told without a look at all; None elsewhere."""
+    """The first keys of a list from the top down, where they are told without putting all in order; else None."""
     if wanted.search:
         return _newest(connection, wanted, most) if order.is_by_change else None
     if order.column is OrderColumn.CHANGED:
@@ -174,9 +174,9 @@ def _newest(connection: sqlite3.Connection, wanted: PaymentFilter, most: int) ->
 def _condition(
     connection: sqlite3.Connection, wanted: PaymentFilter, of_rows: Collection[int] | None = None
 ) -> tuple[str, tuple[str | int, ...], bool]:
-    """The condition that a payment belongs, with its values, and whether they are best looked up one by one.
+    """The condition that a payment belongs, with its values, and whether a search leaves but few.
 
-    With `of_rows` it is quick for a few rows, and not for all of them, but where a search leaves but few.
+    With `of_rows` it is quick for a few rows, and not for all of them.
     """
     parts = ["environment = ?"]
     bounds: list[str | int] = [wanted.environment.value]
@@ -203,11 +203,9 @@ def _condition(
         parts.append(_within(wanted, bounds))
     if not wanted.search:
         return " AND ".join(parts), tuple(bounds), False
-    found = search_condition(connection, wanted.search, of_rows)
-    if of_rows is not None and found.peek is not None:
-        sql, told = found.peek
-        return " AND ".join((*parts, f"({sql})")), (*bounds, *told), False
-    return " AND ".join((*parts, f"({found.sql})")), (*bounds, *found.values), found.is_looked_up
+    found = search_condition(connection, wanted.search, of_rows or ())
+    sql, told = (found.sql, found.values) if of_rows is None or found.peek is None else found.peek
+    return " AND ".join((*parts, f"({sql})")), (*bounds, *told), found.is_few
 
 
 _LARGEST = 2**63 - 1

@@ -29,6 +29,8 @@ COLUMNS_KEPT = "method, target, peer, headers, body, headers_sha256, verificatio
 _COLUMNS = f"{DELIVERY_COLUMNS}, {COLUMNS_KEPT}"
 _PLACES = ", ".join("?" * len(_COLUMNS.split(",")))
 _INSERT_LOG = f"INSERT INTO deliveries (position, chain, {_COLUMNS})"
+_SIZE = 2 + DELIVERY_COLUMNS.split(", ").index("size")
+_LARGE = 16 * 1024
 _INSERT_AGAIN = f"INSERT INTO deliveries (position, chain, first_position, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"  # noqa: S608
 _INSERT_ORIGIN = "INSERT INTO origins VALUES (?, ?)"
 _ABOUT_QUARANTINED = ("findings", "verdicts", "origins", "answered", "purged_rejected")
@@ -76,7 +78,11 @@ class LogWriter:
         rejected: list[DeliveryRow] = []
         entries: list[Row] = []
         ids = [self._append_one(delivery, entries, rejected) for delivery in deliveries]
-        insert_all(self._connection, _INSERT_LOG, entries)
+        # A statement that is kept prepared keeps what it inserted last: large bodies shall be in one alone.
+        large = [entry for entry in entries if entry[_SIZE] > _LARGE]
+        insert_all(self._connection, _INSERT_LOG, [entry for entry in entries if entry[_SIZE] <= _LARGE])
+        for entry in large:
+            insert_all(self._connection, _INSERT_LOG, [entry])
         if rejected:
             self._traffic.add(rejected)
             self._trim_quarantine()

@@ -55,20 +55,23 @@ class Pace:
         self._batch = 1.0
         self._is_calm = True
         self._phase = _Phase.HELD_BACK
-        self._since = self._folded_at
+        self._since = self._appended_at = self._folded_at
+        self._longest_gap = 0.0
         self._count = 0
         self._held_back_rate = 0.0
         self._finding = _Phase.FLOOD
         self._believed_s = 0.0
 
     def appended(self, count: int) -> None:
+        now = self._clock.monotonic()
+        self._longest_gap, self._appended_at = max(self._longest_gap, now - self._appended_at), now
         was_calm = self._is_calm
         self._batch += _WEIGHT * (count - self._batch)
         self._is_calm = self._batch < FLOOD_FROM
         self._count += count
         if self._is_calm:
             return
-        passed = self._clock.monotonic() - self._since
+        passed = now - self._since
         if was_calm and passed > self._lasts_s:
             self._believed_s = 0.0
             self._enter(_Phase.HELD_BACK)
@@ -99,9 +102,12 @@ class Pace:
         return self._believed_s if self._phase is self._finding else COUNTED_S
 
     def _is_clear(self, passed: float) -> bool:
-        """Whether folding holds senders up so much that nothing more need be counted."""
+        """Whether folding holds senders up so much that nothing more need be counted.
+
+        One pause, of the disk as a rule, does not tell it: senders of a stream catch up behind it.
+        """
         is_told = self._phase is _Phase.TRIED and passed >= COUNTED_S / 2
-        return is_told and self._held_back_rate * passed >= CLEARLY_FROM * self._count
+        return is_told and self._held_back_rate * (passed - self._longest_gap) >= CLEARLY_FROM * self._count
 
     def _found(self, finding: _Phase) -> None:
         twice_s = 2 * self._believed_s if finding is self._finding else 0.0
@@ -110,6 +116,7 @@ class Pace:
 
     def _enter(self, phase: _Phase) -> None:
         self._phase, self._since, self._count = phase, self._clock.monotonic(), 0
+        self._longest_gap = 0.0
 
     def _next(self, rate: float) -> None:
         """At the end of a phase in which so many came a second: which one follows."""

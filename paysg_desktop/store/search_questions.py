@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -17,9 +16,9 @@ from paysg_desktop.store.search_sql import Sql, is_found, joined, payments_with_
 from paysg_desktop.store.search_texts import read_texts
 
 FEW = 5_000
-"""Up to so many payments are looked up without a look at the newest ones first."""
-LOOKED_UP = 50_000
-"""Up to so many payments are looked up one by one; beyond, a walk over all of them is quicker."""
+"""Up to so many payments are looked up one by one; beyond, a walk over all of them is quicker, ..."""
+FEW_OF_THEM = 50_000
+"""... but where a column is searched, too: then few of those that are found belong, and a walk to them is long."""
 MOST_UNINDEXED = 500
 """So many payments that are not indexed yet are read for a search; of more, it says nothing."""
 _UNINDEXED = (
@@ -27,7 +26,6 @@ _UNINDEXED = (
     "AND NOT is_duplicate LIMIT ?"
 )
 
-_UNCOUNTED = sys.maxsize
 _GIVEN = "(SELECT value FROM json_each(?))"
 
 
@@ -35,14 +33,14 @@ _GIVEN = "(SELECT value FROM json_each(?))"
 class SearchCondition:
     """SQL that is true for the payments that a search takes; the values of its `?` in their order.
 
-    With `is_looked_up` they are best looked up one by one, else found on a walk over all. `peek` is the same as a
-    look at each row alone, None where they are FEW: slow over all of them, and quick for a few rows. Both are
-    about columns of `payments`, which must not have another name.
+    With `is_few` they are best looked up one by one, else found on a walk over all. `peek` is the same as a look
+    at each row alone, where there may be many: slow over all of them, and quick for a few rows. Both are about
+    columns of `payments`, which must not have another name.
     """
 
     sql: str = "1"
     values: tuple[str | int, ...] = ()
-    is_looked_up: bool = False
+    is_few: bool = False
     peek: tuple[str, tuple[str | int, ...]] | None = None
 
 
@@ -60,32 +58,32 @@ class SearchQuestions(Questions):
 
 
 def search_condition(
-    connection: sqlite3.Connection, search: Search, of_rows: Collection[int] | None = None
+    connection: sqlite3.Connection, search: Search, must_judge: Collection[int] = ()
 ) -> SearchCondition:
     """What a search takes, as of now; on the connection that it will be asked on. Raises sqlite3.Error.
 
-    Payments that are not indexed yet are judged by what is known of them. `of_rows` are judged however many they
-    are, and with them, or none of them, `peek` is what is asked for.
+    Payments that are not indexed yet are judged by what is known of them, `must_judge` however many they are.
     """
     prepare_connection(connection)
     columns = [of_columns(each) for each in search.terms if each.field not in IN_TEXT]
     wanted = [each for each in search.texts if not each.is_without]
     unwanted = [each for each in search.texts if each.is_without]
-    fresh = _fresh_texts(connection, of_rows or ()) if search.texts else {}
-    parts, count = list(columns), _UNCOUNTED
+    fresh = _fresh_texts(connection, must_judge) if search.texts else {}
+    parts, is_few = list(columns), False
     if wanted:
+        most = FEW_OF_THEM if columns and not must_judge else FEW
         among = _with_fresh(payments_with_all(connection, wanted), fresh, wanted)
-        found, count = _counted(connection, among, LOOKED_UP if of_rows is None else FEW)
+        found, is_few = _few_or_all(connection, among, most)
         parts.append(Sql(f"key IN ({found.sql})", found.values))
     for term in unwanted:
         found = _with_fresh(payments_with_all(connection, [term]), fresh, [term])
         parts.append(Sql(f"key NOT IN ({found.sql})", found.values))
     whole = _all_of(parts)
     peek = None
-    if search.texts and count > FEW:
+    if search.texts and not is_few:
         looked = _all_of([*columns, *(_looked_at(connection, each, fresh) for each in search.texts)])
         peek = (looked.sql, tuple(looked.values))
-    return SearchCondition(whole.sql, tuple(whole.values), count <= LOOKED_UP, peek)
+    return SearchCondition(whole.sql, tuple(whole.values), is_few, peek)
 
 
 def _fresh_texts(connection: sqlite3.Connection, must_judge: Collection[int]) -> dict[int, SearchText]:
@@ -106,13 +104,13 @@ def _with_fresh(found: Sql, fresh: dict[int, SearchText], terms: Sequence[Term])
     return Sql(sql, [*found.values, to_json(list(fresh)), to_json(here)])
 
 
-def _counted(connection: sqlite3.Connection, found: Sql, most: int) -> tuple[Sql, int]:
-    """The payments themselves and how many, where they are not more; else the statement that finds them."""
+def _few_or_all(connection: sqlite3.Connection, found: Sql, most: int) -> tuple[Sql, bool]:
+    """The payments themselves where they are not more than `most`, else the statement that finds them."""
     sql = f"SELECT payment FROM ({found.sql}) LIMIT {most + 1}"  # noqa: S608 - built here
     keys = [key for (key,) in connection.execute(sql, found.values)]
     if len(keys) > most:
-        return found, _UNCOUNTED
-    return Sql("SELECT value FROM json_each(?)", [to_json(keys)]), len(keys)
+        return found, False
+    return Sql("SELECT value FROM json_each(?)", [to_json(keys)]), True
 
 
 def _looked_at(connection: sqlite3.Connection, term: Term, fresh: dict[int, SearchText]) -> Sql:

@@ -120,6 +120,7 @@ def test_the_top_of_a_list_is_the_same_when_it_is_guessed_where_it_ends(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(list_order, "_SAMPLE", guess[0])
         patch.setattr(list_order, "_ABOVE", guess[1])
+        patch.setattr(list_order, "_SPARE", 1)
         assert list(reader.payment_keys(wanted, order, most)[::-1]) == expected
 
 
@@ -130,6 +131,7 @@ def test_the_top_of_a_long_list_is_guessed(
     path: Path, rows: Rows, order: PaymentOrder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(list_order, "_SAMPLE", 60)
+    monkeypatch.setattr(list_order, "_SPARE", 2)
     asked: list[str] = []
     with closing(open_reader(path)) as connection, closing(StoreReader(path)) as made:
         made._connection().set_trace_callback(asked.append)
@@ -199,12 +201,13 @@ def test_a_walk_over_all_payments_touches_none_of_their_rows(path: Path) -> None
     assert len(asked) == 2
 
 
-def test_an_answer_that_nobody_wants_any_more_is_given_up(tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", [0, 16])
+def test_an_answer_that_nobody_wants_any_more_is_given_up(tmp_path: Path, most: int) -> None:
     many = [Listed(key, changed_at=NOON - key) for key in range(1, 20_001)]
     made = StoreReader(fill(tmp_path, many))
     order = PaymentOrder(OrderColumn.PAYER)
-    assert len(made.payment_keys(PaymentFilter(TEST), order, 0, lambda: False)) == 0
-    assert len(made.payment_keys(PaymentFilter(TEST), order)) == len(many)
+    assert len(made.payment_keys(PaymentFilter(TEST), order, most, lambda: False)) == 0
+    assert len(made.payment_keys(PaymentFilter(TEST), order, most)) == most or len(many)
     made.close()
 
 

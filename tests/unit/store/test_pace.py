@@ -107,6 +107,21 @@ def test_senders_that_are_clearly_held_up_are_found_out_in_half_the_time() -> No
     assert not folds_all(pace)
 
 
+@pytest.mark.parametrize(
+    ("begins_s", "pause_s"), [(0.0, 0.1), (0.08, 0.04), (0.05, 0.06), (0.08, 0.06), (0.03, 0.08), (0.05, 0.08)]
+)
+def test_a_stream_that_pauses_once_is_none_the_less_a_stream(begins_s: float, pause_s: float) -> None:
+    """The disk took its time while all was folded; the senders catch up, twice as quick as they send."""
+    clock = FakeClock()
+    pace = Pace(clock)
+    offered(pace, clock, 2_000, COUNTED_S + 2 * BATCH_S)
+    offered(pace, clock, 2_000, begins_s)
+    clock.advance(pause_s)
+    offered(pace, clock, 4_000, pause_s)
+    offered(pace, clock, 2_000, COUNTED_S)
+    assert folds_all(pace)
+
+
 def test_it_finds_out_again_and_again() -> None:
     clock = FakeClock()
     pace = Pace(clock)

@@ -203,15 +203,15 @@ def test_a_search_is_one_more_condition_of_a_filter(several: Store) -> None:
     assert several.reader.payments_among(wanted, [1, 2, 99]) == {2}
 
 
-@pytest.mark.parametrize("looked_up", [0, 50_000])
+@pytest.mark.parametrize("few_of_them", [0, 50_000])
 @pytest.mark.parametrize("typed", ["tan", "t", "-李明", "tan status:paid", "payer:tan"])
 def test_many_are_found_as_few_are(
-    several: Store, typed: str, looked_up: int, monkeypatch: pytest.MonkeyPatch
+    several: Store, typed: str, few_of_them: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted = PaymentFilter(TEST, search=parse_search(typed))
     few = several.reader.payment_keys(wanted)
     monkeypatch.setattr(search_questions, "FEW", 0)
-    monkeypatch.setattr(search_questions, "LOOKED_UP", looked_up)
+    monkeypatch.setattr(search_questions, "FEW_OF_THEM", few_of_them)
     assert several.reader.payment_keys(wanted) == few
     assert several.reader.payments_among(wanted, [1, 2, 3, 4]) == set(few)
     for most in (1, 2, 10):
