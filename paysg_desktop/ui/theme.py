@@ -147,6 +147,7 @@ def _font(size: int, weight: int, mono: bool, tabular: bool) -> QFont:
     made = QFont([_mono_family() if mono else _family(), *_families_of_scripts()])
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))
+    made.setVariableAxis(_WEIGHT_AXIS, weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if mono:
         made.setStyleHint(QFont.StyleHint.Monospace)
@@ -178,3 +179,5 @@ def _families_of_scripts() -> tuple[str, ...]:
 
 
 _GENERAL = QFontDatabase.SystemFont.GeneralFont
+_WEIGHT_AXIS = QFont.Tag("wght")
+"""Of a font that has all weights in one file, where the weight alone is not enough; others have none."""
