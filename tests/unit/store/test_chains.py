@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paysg_desktop.domain.changes import Hub
+from paysg_desktop.domain.changes import Changes, Hub
 from paysg_desktop.domain.delivery import ReVerification
 from paysg_desktop.domain.endpoint import Environment
 from paysg_desktop.domain.heads import Heads, heads_from_json, heads_from_text, heads_to_json, heads_to_text
@@ -60,6 +60,20 @@ def written() -> Iterator[tuple[Path, Heads]]:
         heads = verify_log(path, ()).heads
         assert (heads.log_position, heads.audit_id) == (_ENTRIES, _LINES)
         yield path, heads
+
+
+def test_large_bodies_between_small_ones_stand_in_their_place(tmp_path: Path) -> None:
+    sizes = [10, 100_000, 20, 16 * 1024, 16 * 1024 + 1, 30]
+    several = [delivery(b"x" * size, event_id=f"evt_{number}") for number, size in enumerate(sizes)]
+    store = Store(tmp_path, interpret, Hub(), FakeClock(NOON))
+    store.writer.append_all(several, lambda _, ids: (ids, Changes())).result()
+    store.close()
+    path = database_path(tmp_path)
+    assert rows(path, "SELECT position, size, length(body) FROM deliveries ORDER BY position") == [
+        (position, size, size) for position, size in enumerate(sizes, 1)
+    ]
+    proof = verify_log(path, ())
+    assert (proof.is_whole, proof.heads.log_position) == (True, len(sizes))
 
 
 def tampered(path: Path, folder: Path, *statements: tuple[str, tuple[Any, ...]]) -> Path:
