@@ -44,7 +44,6 @@ _ORDERED_BY = {
     OrderColumn.PAID: "paid_at",
     OrderColumn.CREATED: "created_at",
 }
-_NEVER_EMPTY = (OrderColumn.CHANGED, OrderColumn.STATUS, OrderColumn.HEARD)
 
 
 class _Term(NamedTuple):
@@ -113,7 +112,7 @@ def _terms(order: PaymentOrder) -> tuple[_Term, ...]:
     column = order.column
     if column is OrderColumn.CHANGED:
         return (_Term("changed_at", order.is_falling), newest[1])
-    term = _Term(_ORDERED_BY[column], order.is_falling, column not in _NEVER_EMPTY)
+    term = _Term(_ORDERED_BY[column], order.is_falling, may_be_empty=column not in _RANKED)
     if column is OrderColumn.AMOUNT:
         currency = f"iif({term.sql} IS NULL, NULL, currency)"
         return (_Term(currency, is_falling=False, may_be_empty=True), term._replace(may_be_empty=False), *newest)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from paysg_desktop import __version__
 from paysg_desktop.domain.errors import ApiUnreachableError
@@ -72,6 +72,18 @@ async def about(window: MainWindow) -> AboutDialog:
     assert isinstance(dialog, AboutDialog)
     await until(lambda: not dialog.is_busy)
     return dialog
+
+
+def broken_words(view: QPlainTextEdit) -> list[str]:
+    """The lines on the screen that end within a word."""
+    found = []
+    block = view.document().begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        ends = [layout.lineAt(at).textStart() + layout.lineAt(at).textLength() for at in range(layout.lineCount())]
+        found += [text[:end] for end in ends if end < len(text) and text[end - 1 : end + 1].isalnum()]
+        block = block.next()
+    return found
 
 
 async def diagnostics(window: MainWindow) -> DiagnosticsDialog:
@@ -145,6 +157,7 @@ def test_about_says_what_it_is_and_copies_it(workspace: Desktop, qapp: QApplicat
             assert not dialog.look.isVisible()
             assert dialog.licences.names[0].startswith("anyio")
             assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.licences.view.toPlainText()
+            assert broken_words(dialog.licences.view) == []
             dialog.licences.choose(next(each for each in dialog.licences.names if each.startswith("click ")))
             assert "Redistribution" in dialog.licences.view.toPlainText()
             dialog.submit()

@@ -6,11 +6,12 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from paysg_desktop.ui import theme
 from paysg_desktop.ui.stylesheet import stylesheet
+from paysg_desktop.ui.theme import Size, Weight
 from paysg_desktop.ui.tokens import DARK, LIGHT, Theme
 
 KINDS = ("good", "caution", "bad", "neutral")
@@ -56,6 +57,16 @@ def test_text_stands_out_on_every_ground_it_is_used_on(shown: Theme) -> None:
 @pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda each: each.name)
 def test_hints_stand_out(shown: Theme) -> None:
     assert all(contrast(getattr(shown, text), getattr(shown, ground)) >= 3 for text, ground in HINTS)
+
+
+def test_each_weight_is_drawn_in_its_own_strength(qapp: QApplication) -> None:
+    """Also with a font that has all of them in one file, as that of the tests has."""
+    del qapp
+    weights = (Weight.NORMAL, Weight.MEDIUM, Weight.STRONG)
+    widths = [
+        QFontMetricsF(theme.font(Size.BODY, each)).horizontalAdvance("S$1,812.12 Payments") for each in weights
+    ]
+    assert widths == sorted(set(widths))
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])

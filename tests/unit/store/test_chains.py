@@ -66,8 +66,12 @@ def test_large_bodies_between_small_ones_stand_in_their_place(tmp_path: Path) ->
     sizes = [10, 100_000, 20, 16 * 1024, 16 * 1024 + 1, 30]
     several = [delivery(b"x" * size, event_id=f"evt_{number}") for number, size in enumerate(sizes)]
     store = Store(tmp_path, interpret, Hub(), FakeClock(NOON))
+    asked: list[str] = []
+    store.writer.call(lambda connection: connection.set_trace_callback(asked.append)).result()
     store.writer.append_all(several, lambda _, ids: (ids, Changes())).result()
     store.close()
+    inserted = [sql.count("'evt_") for sql in asked if sql.startswith("INSERT INTO deliveries")]
+    assert inserted == [4, 1, 1], "a statement that is kept keeps what it inserted last"
     path = database_path(tmp_path)
     assert rows(path, "SELECT position, size, length(body) FROM deliveries ORDER BY position") == [
         (position, size, size) for position, size in enumerate(sizes, 1)
